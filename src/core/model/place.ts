@@ -1,0 +1,89 @@
+import type { PlaceId } from './ids.ts';
+import type { Interval } from './time.ts';
+
+/** Longitude, latitude in degrees, WGS 84. Zero is a place. */
+export type LngLat = readonly [lng: number, lat: number];
+
+export type PlaceKind =
+  | 'country'
+  | 'province'
+  | 'territory'
+  | 'agency'
+  | 'frontier-region'
+  | 'district'
+  | 'city'
+  | 'town'
+  | 'village'
+  | 'pass'
+  | 'peak'
+  | 'river'
+  | 'lake'
+  | 'region'
+  | 'crossing'
+  | 'facility'
+  | 'line';
+
+/** BCP 47 tags the atlas knows; `prs` is Dari. `und` where the source does not say. */
+export type NameLang = 'en' | 'ur' | 'ps' | 'prs' | 'und';
+
+export interface PlaceName {
+  readonly text: string;
+  readonly lang: NameLang;
+  readonly kind: 'official' | 'variant' | 'former';
+  /** Days on which the name was in force; absent: not known to be limited. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Who says so, where it is worth saying; absent for the gazetteer's own label. */
+  readonly source?: string;
+}
+
+/** How far the point may be from the place. */
+export type Precision =
+  | 'exact' // a surveyed or published point of the thing itself
+  | 'centre' // the middle of a settlement
+  | 'locality' // somewhere in a settlement or neighbourhood
+  | 'district' // a point that stands for a district or agency
+  | 'province' // a point that stands for a province
+  | 'country' // a point that stands for a country
+  | 'approximate'; // see `radiusKm`
+
+export interface Place {
+  readonly id: PlaceId;
+  readonly kind: PlaceKind;
+  /** At least one. The first is the name to show in English. */
+  readonly names: readonly PlaceName[];
+  /** Nearest first; each with the days on which it held. Countries have none. */
+  readonly parents: readonly Parent[];
+  /** Days on which the place existed under law, where known. */
+  readonly valid: Interval;
+  /** What it became when it ended; empty where it goes on. */
+  readonly became: readonly PlaceId[];
+  /** `null`: the place is known to have no point (a line, a country band). */
+  readonly point: LngLat | null;
+  readonly precision: Precision;
+  /** Radius of doubt in km; absent where the source gives none. */
+  readonly radiusKm?: number;
+  /**
+   * Id of the area or line in the topology that is drawn for this place, often
+   * its own id. `null` where there is none.
+   */
+  readonly shape: PlaceId | null;
+  /** Why the shape is not the place's own, in one sentence; absent where it is. */
+  readonly shapeNote?: string;
+  /** 1 (countries, great cities) to 9 (hamlets): decides labels and ties in linking. */
+  readonly rank: number;
+  readonly wikidata?: string;
+  readonly geonames?: number;
+  /** One or two sentences from the checked facts on how the place came by its name or limits. */
+  readonly note?: string;
+}
+
+export interface Parent extends Interval {
+  readonly place: PlaceId;
+}
+
+/** The name to show: in `lang` where there is one, else the first name. */
+export function nameOf(place: Place, lang: NameLang = 'en'): string {
+  const own = place.names.find((name) => name.lang === lang && name.kind === 'official');
+  return (own ?? place.names[0])?.text ?? place.id;
+}

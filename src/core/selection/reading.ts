@@ -1,0 +1,26 @@
+import type { AtlasPart, Bundle } from '../model/bundle.ts';
+import type { Interval } from '../model/time.ts';
+import type { Focus } from './focus.ts';
+import type { Selection } from './selection.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * Atlas data and selection together, as `<sarhad-atlas>` lends it. The
+ * selections live as long as the atlas; when more data arrive a new reading
+ * with a richer bundle and the same selections is lent.
+ */
+export interface Reading {
+  readonly bundle: Bundle;
+  readonly focus: Selection<Focus>;
+  readonly hover: Selection<Focus>;
+  readonly range: Selection<Interval>;
+  /** Never `null`. */
+  readonly settings: Selection<Settings>;
+  /**
+   * Asks for a part of the atlas; resolves to its bytes (one fetch however
+   * often it is asked for). For `places`, `boundaries` and `records` a new
+   * reading that holds them is lent before this resolves. Rejects with the
+   * reason where the part is missing, truncated or not what its hash says.
+   */
+  readonly request: (part: AtlasPart) => Promise<ArrayBuffer>;
+}

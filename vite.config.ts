@@ -1,0 +1,36 @@
+import { defineConfig, type UserConfig } from 'vite';
+
+/** The site: the app page, the elements for other sites, and all their chunks, in one folder. */
+const site: UserConfig = {
+  base: './',
+  publicDir: false,
+  build: {
+    outDir: 'dist/site',
+    emptyOutDir: false,
+    target: 'es2022',
+    rollupOptions: {
+      input: { index: 'index.html', sarhad: 'src/define.ts', elements: 'src/index.ts' },
+      preserveEntrySignatures: 'exports-only',
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        assetFileNames: 'chunks/[name]-[hash][extname]',
+      },
+    },
+  },
+  worker: { format: 'es' },
+};
+
+/** The command line: one file for Node, dependencies left outside. */
+const cli: UserConfig = {
+  publicDir: false,
+  build: {
+    ssr: 'src/pipeline/cli.ts',
+    outDir: 'dist/cli',
+    emptyOutDir: true,
+    target: 'node20',
+    rollupOptions: { output: { entryFileNames: 'sarhad.js' } },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === 'cli' ? cli : site));
