@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+/**
+ * The colours and faces of the atlas, shared by every element. A host page
+ * overrides any of them with the public `--sarhad-*` property; inside we read
+ * the private `--_*` ones. `light-dark()` follows the `color-scheme` that
+ * `<sarhad-atlas theme>` sets and that descendants inherit.
+ */
+export const theme = css`
+  :host {
+    --_paper: var(--sarhad-paper, light-dark(#fbf8f1, #1b1e1c));
+    --_land: var(--sarhad-land, light-dark(#f6f1e6, #242724));
+    --_context-land: var(--sarhad-context-land, light-dark(#ece6da, #1e2321));
+    --_water: var(--sarhad-water, light-dark(#cfdfe4, #16212a));
+    --_ink: var(--sarhad-ink, light-dark(#2b2620, #ece6d8));
+    --_muted: var(--sarhad-muted, light-dark(#6b6152, #ada491));
+    --_rule: var(--sarhad-rule, light-dark(#e3dccd, #343833));
+    --_text-accent: var(--sarhad-text-accent, light-dark(#a8371f, #e0755c));
+    --_event-accent: var(--sarhad-event-accent, light-dark(#34468a, #93a4e0));
+    --_selected: var(--sarhad-selected, light-dark(#d9952b, #e7b04a));
+    --_district-line: var(--sarhad-district-line, light-dark(#c4b9a3, #5d574b));
+    --_national-line: var(--sarhad-national-line, light-dark(#6e6250, #8d8573));
+    --_river: var(--sarhad-river, light-dark(#9dbfcb, #37566a));
+    --_serif: var(
+      --sarhad-serif,
+      'Iowan Old Style',
+      'Palatino Linotype',
+      Palatino,
+      'EB Garamond',
+      'Book Antiqua',
+      Georgia,
+      serif
+    );
+    --_sans: var(--sarhad-sans, system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
+    --_naskh: var(
+      --sarhad-naskh,
+      'Noto Naskh Arabic',
+      'Scheherazade New',
+      'Geeza Pro',
+      'Traditional Arabic',
+      'Noto Sans Arabic',
+      serif
+    );
+    --_nastaliq: var(
+      --sarhad-nastaliq,
+      'Noto Nastaliq Urdu',
+      'Jameel Noori Nastaleeq',
+      var(--_naskh)
+    );
+  }
+`;
