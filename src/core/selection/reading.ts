@@ -1,5 +1,6 @@
 import type { AtlasPart, Bundle } from '../model/bundle.ts';
 import type { Interval } from '../model/time.ts';
+import type { CardAnchor } from './cards.ts';
 import type { Focus } from './focus.ts';
 import type { Selection } from './selection.ts';
 import type { Settings } from './settings.ts';
@@ -16,6 +17,8 @@ export interface Reading {
   readonly range: Selection<Interval>;
   /** Never `null`. */
   readonly settings: Selection<Settings>;
+  /** The cards that are visible now, as last reported by the elements that show them. */
+  readonly cards: Selection<readonly CardAnchor[]>;
   /**
    * Asks for a part of the atlas; resolves to its bytes (one fetch however
    * often it is asked for). For `places`, `boundaries` and `records` a new
