@@ -1,12 +1,272 @@
-/** English: every word the interface says. The other languages have the same keys. */
+import { formatNumber } from './number.ts';
+
+const n = (count: number): string => formatNumber(count, 'en');
+/** `1 passage`, `7 passages`. */
+const many = (count: number, one: string, more: string): string =>
+  `${n(count)} ${count === 1 ? one : more}`;
+
+/**
+ * English: every word the interface says. The other languages have the same
+ * keys; what one lacks is said in English. Numbers go in as numbers, dates and
+ * names as finished words.
+ */
 export const en = {
+  // Common
   places: 'Places',
   passages: 'Passages',
   events: 'Events',
+  texts: 'Texts',
+  all: 'All',
+  none: 'None',
+  close: 'Close',
+  clear: 'Clear',
+  back: 'Back',
+  next: 'Next',
+  previous: 'Previous',
+  show: 'Show',
+  hide: 'Hide',
+  showMore: 'Show more',
+  loading: 'Loading …',
+  tryAgain: 'Try again',
+  language: 'Language',
+  sources: 'Sources',
+  source: 'Source',
+  undated: 'undated',
+  today: 'today',
+  and: 'and',
+  counted: (what: string, count: number) => `${what} ${n(count)}`,
+  ofTotal: (index: number, total: number) => `${n(index)} of ${n(total)}`,
+  passageCount: (count: number) => many(count, 'passage', 'passages'),
+  eventCount: (count: number) => many(count, 'event', 'events'),
+  mentionCount: (count: number) => many(count, 'mention', 'mentions'),
+  recordCount: (count: number) => many(count, 'record', 'records'),
+  placeCount: (count: number) => many(count, 'place', 'places'),
+  opensOutside: 'opens another site',
+
+  // Kinds, senses and the rest of the vocabulary
+  kinds: {
+    country: 'Country',
+    province: 'Province',
+    territory: 'Territory',
+    agency: 'Agency',
+    'frontier-region': 'Frontier region',
+    district: 'District',
+    city: 'City',
+    town: 'Town',
+    village: 'Village',
+    pass: 'Pass',
+    peak: 'Peak',
+    river: 'River',
+    lake: 'Lake',
+    region: 'Region',
+    crossing: 'Crossing',
+    facility: 'Site',
+    line: 'Line',
+  },
+  kindsMany: {
+    country: 'Countries',
+    province: 'Provinces',
+    territory: 'Territories',
+    agency: 'Agencies',
+    'frontier-region': 'Frontier regions',
+    district: 'Districts',
+    city: 'Cities',
+    town: 'Towns',
+    village: 'Villages',
+    pass: 'Passes',
+    peak: 'Peaks',
+    river: 'Rivers',
+    lake: 'Lakes',
+    region: 'Regions',
+    crossing: 'Crossings',
+    facility: 'Sites',
+    line: 'Lines',
+  },
+  senses: {
+    place: 'place',
+    state: 'state acting',
+    people: 'people',
+    'name-part': 'part of another name',
+  },
+  statuses: {
+    resolved: 'resolved',
+    ambiguous: 'ambiguous',
+    unresolved: 'unresolved',
+    'not-a-place': 'not a place',
+  },
+  certainties: {
+    certain: 'certain',
+    'less-certain': 'less certain',
+    uncertain: 'uncertain',
+  },
+  linkedBy: {
+    gazetteer: 'found in the gazetteer',
+    rule: 'decided by a rule',
+    person: 'decided by a person',
+  },
+  precisions: {
+    exact: 'exact point',
+    centre: 'point at the centre of the settlement',
+    locality: 'somewhere in the settlement',
+    district: 'point stands for a district',
+    province: 'point stands for a province',
+    country: 'point stands for a country',
+    approximate: 'approximate point',
+  },
+  withinKm: (km: number) => `within ${n(km)} km`,
+  nameKinds: { official: 'official name', variant: 'other spelling', former: 'former name' },
+  nameLangs: { en: 'English', ur: 'Urdu', ps: 'Pashto', prs: 'Dari', und: 'language not stated' },
+  textKinds: { essay: 'essay', digest: 'digest', briefing: 'briefing', article: 'article' },
+  eventKinds: {
+    attack: 'attack',
+    'regime change': 'change of regime',
+    withdrawal: 'withdrawal',
+    war: 'war',
+    release: 'release',
+    ceasefire: 'ceasefire',
+    'military operation': 'military operation',
+    statement: 'statement',
+    policy: 'policy',
+    construction: 'construction',
+    'administrative change': 'administrative change',
+    office: 'office',
+    trend: 'trend',
+    hypothetical: 'hypothetical',
+    publication: 'publication',
+  },
+  datesBy: {
+    text: 'date found in the text',
+    editor: 'date added by an editor',
+    source: 'date given by the source',
+  },
+  datePrecisions: { day: 'to the day', month: 'to the month', year: 'to the year', span: 'a span' },
+
+  // Dates; `a` and `b` are dates in words
+  dateRange: (a: string, b: string) => `${a} – ${b}`,
+  dateSince: (a: string) => `since ${a}`,
+  dateUntil: (b: string) => `until ${b}`,
+  dateAbout: (a: string) => `about ${a}`,
+  dateUnknown: 'date not known',
+  dateAlways: 'all years',
+
+  // Places
+  placesLabel: 'Places of the atlas',
+  placesFilter: 'Filter the places',
+  placesKind: 'Kind',
+  placesAnyKind: 'Every kind',
+  placesMentionedOnly: 'Only places with mentions or events',
+  placesNoMatch: 'No place matches.',
+  placesShown: (count: number) => many(count, 'place shown', 'places shown'),
+  placesOther: 'Beyond the two countries',
+  placesBorder: 'The border and its crossings',
+  placesNowIs: (name: string) => `now ${name}`,
+  placesFormer: (dates: string) => `former, ${dates}`,
+  mentionsShort: (count: number) => many(count, 'mention', 'mentions'),
+  eventsShort: (count: number) => many(count, 'event', 'events'),
+  recordsShort: (count: number) => many(count, 'record', 'records'),
+
+  // Search
+  searchLabel: 'Search places, former names, texts',
+  searchPlaceholder: 'Search places, former names, texts…',
+  searchPlaces: 'Places',
+  searchPassages: 'Passages',
+  searchEvents: 'Events',
+  searchNothing: (query: string) => `Nothing found for “${query}”.`,
+  searchFound: (count: number) => many(count, 'result', 'results'),
+  searchFormerName: (former: string, now: string) => `${former}, former name of ${now}`,
+  searchVariant: (variant: string, now: string) => `${variant}, another spelling of ${now}`,
+  searchBecame: (now: string) => `today ${now}`,
+  searchLoadingPlaces: 'Loading the other places …',
+
+  // Timeline
+  timelineLabel: 'Timeline',
+  timelineFrom: 'From',
+  timelineTo: 'To',
+  timelineStart: 'First day of the range',
+  timelineEnd: 'Last day of the range',
+  timelineClear: 'All years',
+  timelinePin: 'Borders and names of today',
+  timelineUndated: (count: number) => `Undated ${n(count)}`,
+  timelineShowUndated: 'Show undated passages and events',
+  timelineRecordsEnd: (year: string) => `records end ${year}`,
+  timelineSample:
+    'Hatched: a sample of records (Afghanistan, and Pakistan after the complete years), never a total.',
+  timelineShown: (records: number, total: number, events: number) =>
+    `${n(records)} of ${n(total)} records and ${many(events, 'event', 'events')} shown`,
+  timelineShownByYear: (records: number, total: number, events: number) =>
+    `about ${n(records)} of ${n(total)} records (whole years) and ${many(events, 'event', 'events')} shown`,
+  timelineSamples: (count: number) => `and ${many(count, 'sampled record', 'sampled records')}`,
+  timelineYear: (year: string, records: number) => `${year}: ${many(records, 'record', 'records')}`,
+  timelineNoRecords: 'This atlas has no event records.',
+  changeBecame: (former: string, now: string) => `${former} became ${now}`,
+  changeMerged: (former: string) => `${former} merged`,
+  changeRenamed: (former: string, now: string) => `${former} renamed ${now}`,
+  changeSplit: (former: string) => `${former} divided`,
+  changeCreated: (name: string) => `${name} created`,
+  changeMore: (count: number) => `and ${many(count, 'other change', 'other changes')}`,
+
+  // Legend
+  legendLabel: 'Legend',
+  legendMarks: 'Marks',
+  legendLines: 'Lines',
+  legendOverlays: 'What is drawn over the map',
+  legendWorldview: 'How the borders are drawn',
+  legendCredits: 'Data and licences',
+  legendNational: 'border',
+  legendContested: 'contested by one side',
+  legendControl: 'line of control',
+  legendUndelimited: 'not delimited',
+  legendClaimed: 'claimed, not held',
+  legendProvince: 'province',
+  legendDistrict: 'district',
+  legendFormer: (dates: string) => `agency of FATA, ${dates}`,
+  legendMentionArea: 'mentions in the texts: the more, the darker',
+  legendMentionDot: 'mentions in the texts: the more, the larger',
+  legendEvent: 'event',
+  legendEventArea: 'event known only to its district or province',
+  legendRecord: 'event record (UCDP)',
+  legendSelected: 'selected',
+  legendUncertain: 'uncertain or approximate',
+  legendPassageCurve: 'from a place to a passage',
+  legendEventCurve: 'from a place to an event',
+  legendArc: 'two places in one passage',
+  overlays: {
+    areas: 'Areas by number of mentions',
+    dots: 'Dots by number of mentions',
+    events: 'Events',
+    curves: 'Curves to the passages',
+    arcs: 'Arcs between places of one passage',
+  },
+  worldviews: { neutral: 'Neutral', pk: 'Pakistan', af: 'Afghanistan', in: 'India' },
+  worldviewNotes: {
+    neutral:
+      'Every line is drawn by its status: settled borders solid, contested ones dashed, lines of control short-dashed, claims dotted. The Durand Line is shown as a border that Afghanistan does not recognise.',
+    pk: 'As Pakistan draws it: the Durand Line as a settled international border; Jammu and Kashmir as disputed territory.',
+    af: 'As Afghan governments since 1947 have held: the Durand Line is not accepted as an international border and is drawn as a line on the ground only.',
+    in: 'As India draws it: all of the former princely state of Jammu and Kashmir inside India.',
+  },
+  disclaimer: (asOf: string) => `Boundaries imply no endorsement; as of ${asOf}`,
+  disclaimerLong: (asOf: string) =>
+    `The boundaries, names and marks on this map imply no endorsement or acceptance by anyone. The boundary data are as of ${asOf}.`,
+  licence: 'Licence',
+
+  // Errors
+  errorLoad: (reason: string) => `The atlas could not be loaded: ${reason}`,
+  errorPart: (reason: string) => `A part of the atlas could not be loaded: ${reason}`,
+  errorNoPlace: (id: string) => `This atlas has no place “${id}”.`,
 };
 
-export type Words = {
-  readonly [Key in keyof typeof en]: (typeof en)[Key] extends (...values: infer Values) => string
-    ? (...values: Values) => string
-    : string;
+type WordsOf<Entry> = Entry extends (...values: infer Values) => string
+  ? (...values: Values) => string
+  : Entry extends string
+    ? string
+    : { readonly [Key in keyof Entry]: WordsOf<Entry[Key]> };
+
+export type Words = WordsOf<typeof en>;
+
+/** The words of another language, as far as they are written. */
+export type Dictionary = {
+  readonly [Key in keyof Words]?: Words[Key] extends string | ((...values: never[]) => string)
+    ? Words[Key]
+    : Partial<Words[Key]>;
 };
