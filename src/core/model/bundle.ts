@@ -1,10 +1,11 @@
 import type { Boundaries } from './boundary.ts';
-import type { AtlasEvent } from './event.ts';
+import type { AtlasEvent, EventDate, Evidence, Figure } from './event.ts';
 import type { PassageId, PlaceId, TextId } from './ids.ts';
-import type { Mention } from './mention.ts';
-import type { Place } from './place.ts';
-import type { RecordSummary, RecordTable } from './record.ts';
-import type { Passage, Text } from './text.ts';
+import type { Candidate, Mention } from './mention.ts';
+import type { LngLat, Place, PlaceName, Precision } from './place.ts';
+import type { PlaceRecords, RecordSummary, RecordTable } from './record.ts';
+import type { Passage, PassageDate, Source, Text } from './text.ts';
+import type { Interval } from './time.ts';
 
 /** The `version` this program reads and writes. */
 export const ATLAS_VERSION = 1;
@@ -47,7 +48,9 @@ export interface Attribution {
 
 /**
  * `atlas.json`. Places mentioned in texts or events and all that stand above
- * them are here; the rest are in the part `places`.
+ * them are here; the rest are in the part `places`. What a reader can work out
+ * may be left out: each field below says what its absence means, and
+ * `indexBundle` fills it in. Leaving nothing out is right as well.
  */
 export interface AtlasFile {
   readonly $schema: string;
@@ -57,31 +60,150 @@ export interface AtlasFile {
   readonly boundariesAsOf: string;
   /** `[west, south, east, north]` of the first view, degrees. */
   readonly bounds: readonly [number, number, number, number];
-  readonly places: readonly Place[];
-  readonly texts: readonly TextFile[];
-  readonly events: readonly AtlasEvent[];
-  /** The light cut: drawn at first paint. */
-  readonly boundaries: Boundaries;
-  readonly records: RecordSummary | null;
   readonly attributions: readonly Attribution[];
   /** Corners of the relief, `[west, south, east, north]`, where there is one. */
   readonly reliefBounds: readonly [number, number, number, number] | null;
   readonly parts: Readonly<Partial<Record<AtlasPart, AtlasFileEntry>>>;
+  /** The sources that passages and figures point to by their number here, from 0. Absent: none. */
+  readonly sources?: readonly Source[];
+  /** The sentences that mentions point to by their number here, from 0. Absent: none. */
+  readonly reasons?: readonly string[];
+  readonly places: readonly PlaceFile[];
+  readonly texts: readonly TextFile[];
+  readonly events: readonly EventFile[];
+  readonly records: RecordSummaryFile | null;
+  /** The light cut: drawn at first paint. */
+  readonly boundaries: Boundaries;
 }
 
+/** A place as written. */
+export interface PlaceFile extends Omit<
+  Place,
+  'names' | 'parents' | 'valid' | 'became' | 'point' | 'precision' | 'shape'
+> {
+  readonly names: readonly PlaceNameFile[];
+  /** Absent: none. */
+  readonly parents?: readonly ParentFile[];
+  /** Absent, or absent ends: open. */
+  readonly valid?: Partial<Interval>;
+  /** Absent: none. */
+  readonly became?: readonly PlaceId[];
+  /** Absent: the place has no point. */
+  readonly point?: LngLat | null;
+  /** Absent: `centre`. */
+  readonly precision?: Precision;
+  /** Absent: nothing is drawn for it. */
+  readonly shape?: PlaceId | null;
+}
+
+export interface PlaceNameFile extends Omit<PlaceName, 'lang' | 'kind'> {
+  /** Absent: `en`. */
+  readonly lang?: PlaceName['lang'];
+  /** Absent: `official`. */
+  readonly kind?: PlaceName['kind'];
+}
+
+export interface ParentFile extends Partial<Interval> {
+  readonly place: PlaceId;
+}
+
+/** The source itself, or its number in the file's `sources`. */
+export type SourceFile = Source | number;
+
 /** A text with its mentions nested in its passages, so that the file compresses well. */
-export interface TextFile extends Omit<Text, 'passages'> {
+export interface TextFile extends Omit<Text, 'passages' | 'about'> {
+  /** Absent: none. */
+  readonly about?: readonly PlaceId[];
   readonly passages: readonly PassageFile[];
 }
 
-export interface PassageFile extends Omit<Passage, 'id' | 'text'> {
-  readonly mentions: readonly Omit<Mention, 'id' | 'passage'>[];
+export interface PassageFile extends Omit<Passage, 'id' | 'text' | 'kind' | 'sources' | 'dates'> {
+  /** Absent: `paragraph`. */
+  readonly kind?: Passage['kind'];
+  /** Absent: none. */
+  readonly sources?: readonly SourceFile[];
+  /** Absent: none. */
+  readonly dates?: readonly PassageDate[];
+  /** By start, never overlapping. */
+  readonly mentions: readonly MentionFile[];
 }
 
-/** The part `places`. */
+export interface MentionFile extends Pick<Mention, 'start' | 'quote'> {
+  /** Absent: `start` + length of `quote`. */
+  readonly end?: number;
+  /** Absent: `place`. */
+  readonly sense?: Mention['sense'];
+  /** Absent: `resolved`. */
+  readonly status?: Mention['status'];
+  /** Absent: nothing is chosen. */
+  readonly place?: PlaceId | null;
+  /** Absent: none. */
+  readonly candidates?: readonly Candidate[];
+  /** Absent: `certain`. */
+  readonly certainty?: Mention['certainty'];
+  /** Absent: `gazetteer`. */
+  readonly by?: Mention['by'];
+  /** The sentence itself, or its number in the file's `reasons`. */
+  readonly why: string | number;
+}
+
+/** An event as written. */
+export interface EventFile extends Omit<
+  AtlasEvent,
+  'date' | 'actors' | 'figures' | 'sources' | 'evidence'
+> {
+  readonly date: EventDateFile | null;
+  /** Absent: none. */
+  readonly actors?: readonly string[];
+  /** Absent: none. */
+  readonly figures?: readonly FigureFile[];
+  /** At least one. */
+  readonly sources: readonly SourceFile[];
+  /** Absent: none. */
+  readonly evidence?: readonly EvidenceFile[];
+}
+
+export interface EventDateFile extends Omit<EventDate, 'uncertain'> {
+  /** Absent: `false`. */
+  readonly uncertain?: boolean;
+}
+
+export interface FigureFile extends Omit<Figure, 'high' | 'by'> {
+  /** Absent: as `low`. `null`: no upper end was given. */
+  readonly high?: number | null;
+  readonly by: SourceFile;
+}
+
+export interface EvidenceFile extends Omit<Evidence, 'end'> {
+  /** Absent: `start` + length of `quote`. */
+  readonly end?: number;
+}
+
+export interface RecordSummaryFile extends Omit<RecordSummary, 'places'> {
+  /** Of the places of this file; those of the part `places` are in it. */
+  readonly places: PlaceRecordsFile;
+}
+
+/** Per place id: the record counts, or the same as a row. */
+export type PlaceRecordsFile = Readonly<Record<string, PlaceRecords | PlaceRecordsRow>>;
+
+/** `[events, low, best, high, firstYear, lastYear]`, and `1` after them where any of it is a sample. */
+export type PlaceRecordsRow = readonly [
+  events: number,
+  low: number,
+  best: number,
+  high: number,
+  firstYear: number,
+  lastYear: number,
+  sample?: 1,
+];
+
+/** The part `places`: every place that is not in `atlas.json`. */
 export interface PlacesFile {
   readonly version: typeof ATLAS_VERSION;
-  readonly places: readonly Place[];
+  readonly places: readonly PlaceFile[];
+  /** What the records say of these places. Absent: nothing. */
+  readonly records?: PlaceRecordsFile;
 }
 
 /**

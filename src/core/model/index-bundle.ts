@@ -1,12 +1,23 @@
-import type { AtlasFile, Bundle, TextFile } from './bundle.ts';
-import { passageId, mentionId, type PassageId, type PlaceId } from './ids.ts';
+import type { AtlasFile, Bundle, PlaceFile, PlacesFile, TextFile } from './bundle.ts';
+import {
+  expandEvent,
+  expandMention,
+  expandPlace,
+  expandPlaceRecords,
+  expandSources,
+  NO_TABLES,
+  type Tables,
+} from './expand-file.ts';
+import { passageId, type PassageId, type PlaceId } from './ids.ts';
 import type { Mention } from './mention.ts';
 import type { Place } from './place.ts';
+import type { RecordSummary } from './record.ts';
 import type { Passage, Text } from './text.ts';
 
 /** Indexes a checked `atlas.json`. Pure; linear in the file. */
 export function indexBundle(file: AtlasFile): Bundle {
-  const places = new Map(file.places.map((place) => [place.id, place]));
+  const tables: Tables = { sources: file.sources ?? [], reasons: file.reasons ?? [] };
+  const places = new Map(file.places.map((place) => [place.id, expandPlace(place)]));
   return {
     title: file.title,
     boundariesAsOf: file.boundariesAsOf,
@@ -16,20 +27,37 @@ export function indexBundle(file: AtlasFile): Bundle {
     parts: file.parts,
     places,
     allPlaces: file.parts.places === undefined,
-    ...indexTexts(file.texts),
-    events: file.events,
+    ...indexTexts(file.texts, tables),
+    events: file.events.map((event) => expandEvent(event, tables)),
     children: childrenOf(places.values()),
     boundaries: file.boundaries,
     fullBoundaries: undefined,
-    recordSummary: file.records,
+    recordSummary: file.records && {
+      ...file.records,
+      places: expandPlaceRecords(file.records.places),
+    },
     records: file.parts.records === undefined ? null : undefined,
   };
 }
 
-/** The bundle with more places in it (the part `places`, or places a dropped text names). */
-export function addPlaces(bundle: Bundle, more: readonly Place[], all = bundle.allPlaces): Bundle {
+/** The bundle with the part `places` in it: all places, and what the records say of them. */
+export function addPlacesFile(bundle: Bundle, file: PlacesFile): Bundle {
+  const summary = bundle.recordSummary;
+  const recordSummary: RecordSummary | null = summary && {
+    ...summary,
+    places: { ...summary.places, ...expandPlaceRecords(file.records ?? {}) },
+  };
+  return { ...addPlaces(bundle, file.places, true), recordSummary };
+}
+
+/** The bundle with more places in it (those that a dropped text names). Places it has stay as they are. */
+export function addPlaces(
+  bundle: Bundle,
+  more: readonly PlaceFile[],
+  all = bundle.allPlaces,
+): Bundle {
   const places = new Map(bundle.places);
-  for (const place of more) if (!places.has(place.id)) places.set(place.id, place);
+  for (const place of more) if (!places.has(place.id)) places.set(place.id, expandPlace(place));
   return { ...bundle, places, allPlaces: all, children: childrenOf(places.values()) };
 }
 
@@ -39,7 +67,7 @@ export function addTexts(bundle: Bundle, more: readonly TextFile[]): Bundle {
   const kept = [...bundle.texts.values()]
     .filter((text) => !replaced.has(text.id))
     .map((text) => toTextFile(bundle, text));
-  return { ...bundle, ...indexTexts([...kept, ...more]) };
+  return { ...bundle, ...indexTexts([...kept, ...more], NO_TABLES) };
 }
 
 function toTextFile(bundle: Bundle, text: Text): TextFile {
@@ -52,7 +80,7 @@ function toTextFile(bundle: Bundle, text: Text): TextFile {
   };
 }
 
-function indexTexts(files: readonly TextFile[]) {
+function indexTexts(files: readonly TextFile[], tables: Tables) {
   const texts = new Map<Text['id'], Text>();
   const passages = new Map<PassageId, Passage>();
   const mentions: Mention[] = [];
@@ -62,14 +90,17 @@ function indexTexts(files: readonly TextFile[]) {
     const own: Passage[] = [];
     for (const { mentions: found, ...rest } of file.passages) {
       const id = passageId(`${file.id}/${String(rest.paragraph)}`);
-      const passage: Passage = { ...rest, id, text: file.id };
+      const passage: Passage = {
+        ...rest,
+        id,
+        text: file.id,
+        kind: rest.kind ?? 'paragraph',
+        sources: expandSources(rest.sources ?? [], tables),
+        dates: rest.dates ?? [],
+      };
       own.push(passage);
       passages.set(id, passage);
-      const here = found.map((mention): Mention => ({
-        ...mention,
-        id: mentionId(id, mention.start),
-        passage: id,
-      }));
+      const here = found.map((mention) => expandMention(mention, id, tables));
       mentionsByPassage.set(id, here);
       for (const mention of here) {
         mentions.push(mention);
@@ -79,7 +110,7 @@ function indexTexts(files: readonly TextFile[]) {
         else list.push(mention);
       }
     }
-    texts.set(file.id, { ...file, passages: own });
+    texts.set(file.id, { ...file, about: file.about ?? [], passages: own });
   }
   return { texts, passages, mentions, mentionsByPassage, mentionsByPlace };
 }
