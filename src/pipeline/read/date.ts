@@ -1,0 +1,62 @@
+import edtf, { type EdtfValue } from 'edtf';
+import type { EventDate } from '../../core/model/event.ts';
+
+/** The days a date allows: what `EventDate` holds, without who gave it. */
+export type ReadDate = Omit<EventDate, 'by'>;
+
+const PRECISIONS = { 1: 'year', 2: 'month', 3: 'day' } as const;
+const DAY_MS = 86_400_000;
+
+/**
+ * Reads a date in the Extended Date/Time Format (ISO 8601-2): a day, a month,
+ * a year, or an interval of them whose end may be open. Returns what is wrong
+ * with it as a sentence where it is none of these.
+ */
+export function readDate(text: string): ReadDate | string {
+  let value: EdtfValue;
+  try {
+    value = edtf(text);
+  } catch (cause) {
+    if (!(cause instanceof Error)) throw cause;
+    return `“${text}” is not an EDTF date`;
+  }
+  if (value.type === 'Interval') return readInterval(text, value);
+  const precision = PRECISIONS[value.precision as 1 | 2 | 3] as ReadDate['precision'] | undefined;
+  if (value.type !== 'Date' || precision === undefined || (value.unspecified?.value ?? 0) !== 0)
+    return `“${text}” is neither a day, a month, a year nor an interval of them`;
+  return {
+    edtf: text,
+    from: toDay(value.min),
+    to: toDay(value.max + 1),
+    precision,
+    uncertain: isUncertain(value),
+  };
+}
+
+function readInterval(text: string, { lower, upper, min, max }: EdtfValue): ReadDate | string {
+  if (!isValue(lower)) return `the beginning of “${text}” is open: an event has one`;
+  return {
+    edtf: text,
+    from: toDay(min),
+    to: Number.isFinite(max) ? toDay(max + 1) : null,
+    precision: 'span',
+    uncertain: isUncertain(lower) || (isValue(upper) && isUncertain(upper)),
+  };
+}
+
+function isValue(end: EdtfValue | number | null | undefined): end is EdtfValue {
+  return typeof end === 'object' && end !== null;
+}
+
+function isUncertain(value: EdtfValue): boolean {
+  return (value.uncertain?.value ?? 0) !== 0 || (value.approximate?.value ?? 0) !== 0;
+}
+
+function toDay(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10);
+}
+
+/** The day after an ISO day. */
+export function dayAfter(day: string): string {
+  return toDay(Date.parse(`${day}T00:00:00Z`) + DAY_MS);
+}
