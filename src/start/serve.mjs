@@ -1,0 +1,93 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webp': 'image/webp',
+};
+
+/**
+ * Serves the files below `folder` to this machine, and nothing else. `port` 0 takes any that is
+ * free. With `cors`, pages of every origin may read the files. Resolves to the
+ * running server; rejects when the port cannot be had.
+ */
+export function serve(folder, port, { cors = false } = {}) {
+  const server = createServer((request, response) => {
+    answer(folder, request, response, cors).catch((error) => {
+      console.error(error);
+      if (response.headersSent) response.destroy(error);
+      else response.writeHead(500).end();
+    });
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      resolve(server);
+    });
+  });
+}
+
+async function answer(folder, request, response, cors) {
+  if (cors) response.setHeader('Access-Control-Allow-Origin', '*');
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const file = await findFile(folder, request.url ?? '/');
+  if (file === null) {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
+    return;
+  }
+  response.writeHead(200, {
+    'Content-Type': TYPES[extname(file.path)] ?? 'application/octet-stream',
+    'Content-Length': file.size,
+    // The files change when the program is built again.
+    'Cache-Control': 'no-cache',
+  });
+  if (request.method === 'HEAD') {
+    response.end();
+    return;
+  }
+  const stream = createReadStream(file.path);
+  // A file that breaks off half way must look broken to the browser too.
+  stream.on('error', (error) => response.destroy(error));
+  stream.pipe(response);
+}
+
+/** `null`: there is no such file, or it lies outside `folder`. */
+async function findFile(folder, url) {
+  const wanted = pathOf(url);
+  if (wanted === null) return null;
+  const path = normalize(join(folder, wanted));
+  if (path !== normalize(folder) && !path.startsWith(normalize(folder) + sep)) return null;
+  for (const candidate of [path, join(path, 'index.html')]) {
+    const found = await stat(candidate).catch((error) => {
+      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+      throw error;
+    });
+    if (found?.isFile() === true) return { path: candidate, size: found.size };
+  }
+  return null;
+}
+
+/** `null`: not a path that could be meant. */
+function pathOf(url) {
+  try {
+    const path = decodeURIComponent(url.replace(/[?#].*$/s, ''));
+    return path.includes('\0') ? null : path;
+  } catch (error) {
+    if (error instanceof URIError) return null;
+    throw error;
+  }
+}

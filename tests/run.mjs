@@ -1,0 +1,196 @@
+import { spawn } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from '../src/start/build.mjs';
+import { ensureInstalled, root } from '../src/start/install.mjs';
+
+/*
+ * All checks, as `npm test` runs them, or with `--quick` those that need
+ * neither a build nor a browser. A failing step does not stop the next. The
+ * last line says how many checks passed: each test is one, and so are the
+ * formatting, each compilation, the lint and the build.
+ */
+/** What Prettier keeps; the fixtures of tests/pipeline are wrong on purpose. */
+const FORMATTED = [
+  '*.{js,json,ts}',
+  'index.html',
+  'src/**/*.{css,html,js,json,md,mjs,ts}',
+  'tests/**/*.{cjs,css,html,js,mjs,ts}',
+  'README.md',
+  '!package-lock.json',
+];
+
+const quick = process.argv.includes('--quick');
+const count = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
+
+try {
+  ensureInstalled();
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+await rm(join(root, 'test-results'), { recursive: true, force: true });
+
+await Promise.all([
+  (async () => {
+    await check('formatting (prettier)', bin('prettier/bin/prettier.cjs'), '--check', ...FORMATTED);
+    for (const project of ['src/core', 'src/pipeline', '.', 'tests'])
+      await check(`types (tsc -p ${project})`, bin('typescript/bin/tsc'), '-p', project);
+  })(),
+  check('lint (eslint)', bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'),
+]);
+
+if (quick) await vitest('unit');
+else await buildAndTest();
+
+summarise();
+
+async function buildAndTest() {
+  const built = await step('build', build);
+  await vitest('unit', 'architecture', 'pipeline', ...(built ? ['build'] : []));
+  if (!built) {
+    failures.push('browser tests and build tests: not run, for the build failed');
+    count.failed += 1;
+    return;
+  }
+  const { ensureChromium } = await import('./browser/find-chromium.mjs');
+  let chromium;
+  const found = await step('a Chromium that starts', async () => {
+    chromium = await ensureChromium();
+  });
+  if (found) await playwright(chromium);
+}
+
+function bin(path) {
+  return join(root, 'node_modules', path);
+}
+
+/** One Node program that is one check; what it says is shown when it fails. */
+async function check(name, ...args) {
+  return step(name, async () => {
+    const { code, said } = await run(args, true);
+    if (code !== 0) throw new Error(said.trimEnd());
+  });
+}
+
+async function step(name, work) {
+  const began = performance.now();
+  try {
+    await work();
+  } catch (error) {
+    count.failed += 1;
+    failures.push(name);
+    console.log(`✗ ${name}\n${error.message}`);
+    return false;
+  }
+  count.passed += 1;
+  console.log(`✓ ${name} ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  return true;
+}
+
+async function vitest(...projects) {
+  const report = join(root, 'test-results/vitest.json');
+  const { code } = await run([
+    bin('vitest/vitest.mjs'),
+    'run',
+    '--config',
+    join(root, 'tests/vitest.config.ts'),
+    ...projects.flatMap((project) => ['--project', project]),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  const result = await readReport(report, 'vitest');
+  if (result === null) return;
+  count.passed += result.numPassedTests;
+  count.skipped += result.numPendingTests + result.numTodoTests;
+  count.failed += result.numFailedTests;
+  for (const file of result.testResults) {
+    const failed = file.assertionResults.filter((test) => test.status === 'failed');
+    failures.push(...failed.map((test) => test.fullName));
+    // A file that breaks before its first test.
+    if (file.status === 'failed' && failed.length === 0) {
+      count.failed += 1;
+      failures.push(`${file.name.slice(root.length + 1)}: ${file.message}`);
+    }
+  }
+  blameExit('vitest', code, result.success);
+}
+
+async function playwright(chromium) {
+  const report = join(root, 'test-results/browser.json');
+  const { code } = await run(
+    [
+      bin('playwright/cli.js'),
+      'test',
+      '--config',
+      join(root, 'tests/browser/playwright.config.ts'),
+    ],
+    false,
+    { SARHAD_CHROMIUM: chromium },
+  );
+  const result = await readReport(report, 'playwright');
+  if (result === null) return;
+  const { expected, unexpected, flaky, skipped } = result.stats;
+  count.passed += expected;
+  count.failed += unexpected + flaky;
+  count.skipped += skipped;
+  failures.push(
+    ...specs(result.suites)
+      .filter((spec) => !spec.ok)
+      .map((spec) => `${spec.file}: ${spec.title}`),
+  );
+  for (const error of result.errors) failures.push(error.message);
+  blameExit('playwright', code, unexpected + flaky === 0 && result.errors.length === 0);
+}
+
+function specs(suites) {
+  return suites.flatMap((suite) => [...suite.specs, ...specs(suite.suites ?? [])]);
+}
+
+/** A runner that ends badly although no test failed (an unhandled error, say) is a failure too. */
+function blameExit(runner, code, allWell) {
+  if (code === 0 || (!allWell && count.failed > 0)) return;
+  count.failed += 1;
+  failures.push(`${runner} ended with exit code ${String(code)}`);
+}
+
+async function readReport(path, runner) {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    count.failed += 1;
+    failures.push(`${runner} left no report: ${error.message}`);
+    return null;
+  }
+}
+
+function run(args, quiet = false, env = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      env: { ...process.env, ...env },
+    });
+    let said = '';
+    const listen = (chunk) => {
+      said += String(chunk);
+    };
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', listen);
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve({ code, said });
+    });
+  });
+}
+
+function summarise() {
+  if (failures.length > 0)
+    console.log(`\nFailed:\n${failures.map((name) => `  ${name}`).join('\n')}`);
+  const { passed, failed, skipped } = count;
+  const tail = skipped > 0 ? `, ${String(skipped)} skipped` : '';
+  console.log(`\n${String(passed)} passed, ${String(failed)} failed${tail}`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
