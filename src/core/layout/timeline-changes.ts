@@ -1,0 +1,105 @@
+import type { PlaceId } from '../model/ids.ts';
+import type { Place, PlaceKind } from '../model/place.ts';
+import type { Day } from '../model/time.ts';
+
+/** What changed about a place on a day, as its dated names and its validity say. */
+export interface BorderChange {
+  readonly day: Day;
+  readonly kind: 'merged' | 'divided' | 'ended' | 'renamed' | 'created';
+  readonly place: Place;
+  /** Its short or former name, in the data's own English. */
+  readonly name: string;
+  /** What it became or is called since; empty where nothing is said. */
+  readonly now: readonly string[];
+  /** How many other places changed on the same day. */
+  readonly others: number;
+}
+
+const WEIGHTS: readonly PlaceKind[] = [
+  'country',
+  'province',
+  'territory',
+  'agency',
+  'district',
+  'frontier-region',
+];
+
+const ABBREVIATION = /^[A-Z]{3,6}$/;
+
+/**
+ * The days on which borders or names of areas changed, ascending; each day
+ * once, told by its weightiest change. Only areas count: a village that was
+ * renamed moves no border.
+ */
+export function findBorderChanges(places: ReadonlyMap<PlaceId, Place>): BorderChange[] {
+  const successors = new Set<PlaceId>();
+  for (const place of places.values()) for (const id of place.became) successors.add(id);
+  const byDay = new Map<Day, Omit<BorderChange, 'others'>[]>();
+  for (const place of places.values()) {
+    if (!WEIGHTS.includes(place.kind)) continue;
+    for (const change of changesOf(place, places, successors)) {
+      const list = byDay.get(change.day);
+      if (list === undefined) byDay.set(change.day, [change]);
+      else list.push(change);
+    }
+  }
+  return [...byDay.values()]
+    .flatMap((changes) => {
+      const [first] = changes.sort(byWeight);
+      const count = new Set(changes.map((change) => change.place.id)).size;
+      return first === undefined ? [] : [{ ...first, others: count - 1 }];
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+type Change = Omit<BorderChange, 'others'>;
+
+function byWeight(a: Change, b: Change): number {
+  return (
+    WEIGHTS.indexOf(a.place.kind) - WEIGHTS.indexOf(b.place.kind) ||
+    a.place.rank - b.place.rank ||
+    (a.place.id < b.place.id ? -1 : 1)
+  );
+}
+
+function changesOf(
+  place: Place,
+  places: ReadonlyMap<PlaceId, Place>,
+  successors: ReadonlySet<PlaceId>,
+): Change[] {
+  const changes: Change[] = [];
+  const { from, to } = place.valid;
+  if (to !== null) {
+    const now = place.became.flatMap((id) => {
+      const successor = places.get(id);
+      return successor === undefined ? [] : [shortName(successor)];
+    });
+    const kind = now.length === 0 ? 'ended' : now.length === 1 ? 'merged' : 'divided';
+    changes.push({ day: to, kind, place, name: shortName(place), now });
+  }
+  if (from !== null && !successors.has(place.id)) {
+    changes.push({ day: from, kind: 'created', place, name: shortName(place), now: [] });
+  }
+  const renamed = renaming(place);
+  if (renamed !== undefined && renamed.day !== to) changes.push(renamed);
+  return changes;
+}
+
+/** The change from a former English name to the one that came in force the day it ended, or to today's. */
+function renaming(place: Place): Change | undefined {
+  const english = place.names.filter((name) => name.lang === 'en');
+  const ended = english.filter((name) => name.kind === 'former' && name.to !== undefined);
+  const former = ended.find((name) => ABBREVIATION.test(name.text)) ?? ended[0];
+  if (former?.to === undefined) return undefined;
+  const day = former.to;
+  const next = english.find((name) => name.kind === 'official' && name.from === day);
+  const now = next?.text ?? shortName(place);
+  if (now === former.text) return undefined;
+  return { day, kind: 'renamed', place, name: former.text, now: [now] };
+}
+
+/** The abbreviation a place goes by, such as `FATA`, else its first name. */
+function shortName(place: Place): string {
+  const short = place.names.find((name) => name.lang === 'en' && ABBREVIATION.test(name.text));
+  return (short ?? place.names[0])?.text ?? place.id;
+}

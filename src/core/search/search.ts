@@ -1,0 +1,58 @@
+import type { Bundle } from '../model/bundle.ts';
+import type { AtlasEvent } from '../model/event.ts';
+import { foldText } from './fold.ts';
+import { findPassages, indexWords, type PassageHit, type WordIndex } from './passage-words.ts';
+import { findPlaces, indexNames, type NameIndex, type PlaceHit } from './place-names.ts';
+
+export interface Found {
+  readonly places: readonly PlaceHit[];
+  readonly events: readonly AtlasEvent[];
+  readonly passages: readonly PassageHit[];
+}
+
+export const NOTHING_FOUND: Found = { places: [], events: [], passages: [] };
+
+// A new bundle often shares its places or texts with the last one: each index is kept as long as they live.
+const nameIndexes = new WeakMap<Bundle['places'], NameIndex>();
+const wordIndexes = new WeakMap<Bundle['passages'], WordIndex>();
+
+function kept<Key extends object, Value>(
+  cache: WeakMap<Key, Value>,
+  key: Key,
+  make: () => Value,
+): Value {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  cache.set(key, made);
+  return made;
+}
+
+/**
+ * What the atlas holds for `query`, each group best first and at most `limit`
+ * long. The first call on a bundle indexes it; the others are quick enough to
+ * run on every key stroke.
+ */
+export function searchAtlas(bundle: Bundle, query: string, limit = 8): Found {
+  const names = kept(nameIndexes, bundle.places, () => indexNames(bundle.places.values()));
+  const words = kept(wordIndexes, bundle.passages, () => indexWords(bundle));
+  return {
+    places: findPlaces(names, query, bundle.mentionsByPlace, limit),
+    events: findEvents(bundle.events, query, limit),
+    passages: findPassages(words, query, limit),
+  };
+}
+
+/** Events whose title holds every word of `query`, each at the beginning of a word. */
+function findEvents(events: readonly AtlasEvent[], query: string, limit: number): AtlasEvent[] {
+  const words = foldText(query)
+    .split(' ')
+    .filter((word) => word !== '');
+  if (words.length === 0) return [];
+  return events
+    .filter((event) => {
+      const title = ` ${foldText(event.title)}`;
+      return words.every((word) => title.includes(` ${word}`));
+    })
+    .slice(0, limit);
+}

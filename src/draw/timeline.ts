@@ -1,0 +1,149 @@
+import { select, type Selection } from 'd3';
+import type { Timeline, TimelineBar } from '../core/layout/timeline.ts';
+import type { TimelineEvent } from '../core/layout/timeline-events.ts';
+
+/** The words of the strip, finished, so that drawing knows no language. */
+export interface TimelineWords {
+  readonly year: (year: number) => string;
+  readonly bar: (bar: TimelineBar) => string;
+  /** Name of an event for its tooltip and for screen readers. */
+  readonly event: (event: TimelineEvent) => string;
+  readonly recordsEnd: (year: number) => string;
+}
+
+type Layer = Selection<SVGGElement, unknown, null, undefined>;
+
+const DIAMOND = 'M0,-6L4.5,0L0,6L-4.5,0Z';
+
+/**
+ * Makes `layer` show exactly `timeline`. Call it as often as you like. The
+ * handles are not drawn here: they are controls, not marks.
+ */
+export function drawTimeline(layer: SVGGElement, timeline: Timeline, words: TimelineWords): void {
+  const root = select(layer);
+  drawGlaze(root, timeline);
+  drawBars(root, timeline, words);
+  drawAxis(root, timeline, words);
+  drawNotes(root, timeline);
+  drawEvents(root, timeline, words);
+}
+
+/** The group of a class inside the layer, made when first asked for: the order of first calls is the order of painting. */
+function group(root: Layer, name: string): Layer {
+  return root
+    .selectAll<SVGGElement, string>(`g.${name}`)
+    .data([name])
+    .join((enter) => enter.append('g').attr('class', name)) as unknown as Layer;
+}
+
+function drawGlaze(root: Layer, { glaze, top, axisY }: Timeline): void {
+  group(root, 'glaze')
+    .selectAll('rect')
+    .data(glaze === null ? [] : [glaze])
+    .join('rect')
+    .attr('x', ({ x }) => x)
+    .attr('y', top)
+    .attr('width', ({ width }) => width)
+    .attr('height', axisY - top);
+}
+
+function drawBars(root: Layer, { bars }: Timeline, words: TimelineWords): void {
+  group(root, 'bars')
+    .selectAll<SVGRectElement, TimelineBar>('rect')
+    .data(bars, ({ key }) => key)
+    .join((enter) => {
+      const rect = enter.append('rect');
+      rect.append('title');
+      return rect;
+    })
+    .classed('sample', ({ sample }) => sample)
+    .attr('x', ({ x }) => x)
+    .attr('y', ({ y }) => y)
+    .attr('width', ({ width }) => width)
+    .attr('height', ({ height }) => height)
+    .select('title')
+    .text(words.bar);
+  group(root, 'chosen')
+    .selectAll<SVGRectElement, TimelineBar>('rect')
+    .data(
+      bars.filter(({ chosenWidth }) => chosenWidth > 0),
+      ({ key }) => key,
+    )
+    .join('rect')
+    .classed('sample', ({ sample }) => sample)
+    .attr('x', ({ chosenX }) => chosenX)
+    .attr('y', ({ y }) => y)
+    .attr('width', ({ chosenWidth }) => chosenWidth)
+    .attr('height', ({ height }) => height);
+}
+
+function drawAxis(root: Layer, timeline: Timeline, words: TimelineWords): void {
+  const { ticks, axisY, labelY, end } = timeline;
+  group(root, 'axis')
+    .selectAll('line')
+    .data([axisY])
+    .join('line')
+    .attr('x2', '100%')
+    .attr('y1', axisY)
+    .attr('y2', axisY);
+  group(root, 'years')
+    .selectAll<SVGTextElement, (typeof ticks)[number]>('text')
+    .data(ticks, ({ year }) => year)
+    .join('text')
+    .attr('x', ({ x }) => x)
+    .attr('y', labelY)
+    .text(({ year }) => words.year(year));
+  group(root, 'end')
+    .selectAll('text')
+    .data(end === null ? [] : [end])
+    .join('text')
+    .attr('x', ({ x }) => x)
+    .attr('y', axisY - 8)
+    .text(({ year }) => words.recordsEnd(year));
+}
+
+function drawNotes(root: Layer, { notes, top, axisY }: Timeline): void {
+  const marks = group(root, 'notes')
+    .selectAll<SVGGElement, (typeof notes)[number]>('g')
+    .data(notes, ({ day }) => day)
+    .join((enter) => {
+      const mark = enter.append('g');
+      mark.append('title');
+      mark.append('line');
+      mark.append('text');
+      return mark;
+    })
+    .attr('transform', ({ x }) => `translate(${String(x)},0)`);
+  marks.select('title').text(({ label }) => label);
+  marks.select('line').attr('y1', top).attr('y2', axisY);
+  marks
+    .select('text')
+    .attr('y', top + 12)
+    .attr('x', ({ side }) => (side === 'right' ? 6 : -6))
+    .attr('text-anchor', ({ side }) => (side === 'right' ? 'start' : 'end'))
+    .text(({ label, labelled }) => (labelled ? label : ''));
+}
+
+function drawEvents(root: Layer, { events }: Timeline, words: TimelineWords): void {
+  const marks = group(root, 'events')
+    .selectAll<SVGGElement, TimelineEvent>('g')
+    .data(events, ({ id }) => id)
+    .join((enter) => {
+      const mark = enter.append('g').attr('role', 'button').attr('part', 'event');
+      mark.append('title');
+      mark.append('path');
+      return mark;
+    })
+    .attr('data-event', ({ id }) => id)
+    .attr('transform', ({ x, y }) => `translate(${String(x)},${String(y)})`)
+    .classed('span', ({ width }) => width > 0)
+    .classed('uncertain', ({ uncertain }) => uncertain)
+    .classed('outside', ({ chosen }) => !chosen)
+    .attr('aria-label', words.event);
+  marks.select('title').text(words.event);
+  marks
+    .select('path')
+    .attr('d', ({ width }) =>
+      width === 0 ? DIAMOND : `M0,0h${String(width)}v3.5h-${String(width)}Z`,
+    );
+}
