@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import schema from '../../core/model/atlas.schema.json' with { type: 'json' };
+import type { Boundaries } from '../../core/model/boundary.ts';
+import {
+  ATLAS_PARTS,
+  ATLAS_VERSION,
+  type AtlasFile,
+  type AtlasFileEntry,
+  type AtlasPart,
+  type Attribution,
+  type PlaceRecordsFile,
+} from '../../core/model/bundle.ts';
+import type { AtlasEvent } from '../../core/model/event.ts';
+import type { PlaceId } from '../../core/model/ids.ts';
+import type { Place } from '../../core/model/place.ts';
+import type { RecordSummary, RecordTable } from '../../core/model/record.ts';
+import type { Source } from '../../core/model/text.ts';
+import {
+  eventsWithoutEvidence,
+  placesNeverUsed,
+  reportTexts,
+  type Report,
+  type Size,
+} from '../report/report.ts';
+import { compactEvent } from '../write/compact-event.ts';
+import { compactPlace, compactRecords } from '../write/compact-place.ts';
+import { compactText, type BuiltText, type WrittenTables } from '../write/compact-text.ts';
+import { jsonBytes } from '../write/json-bytes.ts';
+import { NumberTable } from '../write/number-table.ts';
+import { recordsParquet } from '../write/records-parquet.ts';
+import { choosePlaces, usedPlaces } from './choose-places.ts';
+
+/** Everything an atlas is made of: read, linked, and sound. */
+export interface Contents {
+  readonly title: string;
+  readonly boundariesAsOf: string;
+  readonly bounds: AtlasFile['bounds'];
+  readonly attributions: readonly Attribution[];
+  /** Of the atlas proper, and those of the gazetteer that texts name. */
+  readonly places: ReadonlyMap<PlaceId, Place>;
+  readonly texts: readonly BuiltText[];
+  readonly decisions: number;
+  readonly events: readonly AtlasEvent[];
+  readonly records: { readonly table: RecordTable; readonly summary: RecordSummary } | null;
+  readonly light: Boundaries;
+  readonly full: Boundaries;
+  readonly names: Uint8Array;
+  readonly relief: { readonly bytes: Uint8Array; readonly bounds: AtlasFile['bounds'] } | null;
+  readonly layers: Readonly<Partial<Record<Layer, Uint8Array>>>;
+}
+
+export type Layer = 'water' | 'roads' | 'railways' | 'landmarks';
+
+const FILE_NAMES: Readonly<Record<AtlasPart, string>> = {
+  places: 'places.json',
+  boundaries: 'boundaries.topo.json',
+  records: 'events.parquet',
+  names: 'names.bin',
+  relief: 'relief.webp',
+  water: 'water.json',
+  roads: 'roads.json',
+  railways: 'railways.json',
+  landmarks: 'landmarks.json',
+};
+
+/** The files of an atlas folder by name, and the report. Pure: the same contents give the same bytes. */
+export function assemble(contents: Contents): {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly report: Report;
+} {
+  const { first, rest } = choosePlaces(contents.places, contents);
+  const parts = new Map<AtlasPart, Uint8Array>();
+  if (rest.length > 0) parts.set('places', jsonBytes(placesFile(rest, contents)));
+  parts.set('boundaries', jsonBytes(contents.full));
+  if (contents.records !== null) parts.set('records', recordsParquet(contents.records.table));
+  parts.set('names', contents.names);
+  if (contents.relief !== null) parts.set('relief', contents.relief.bytes);
+  for (const layer of ['water', 'roads', 'railways', 'landmarks'] as const) {
+    const bytes = contents.layers[layer];
+    if (bytes !== undefined) parts.set(layer, bytes);
+  }
+  const atlas = atlasFile(contents, first, parts);
+  const files = new Map([
+    ['atlas.json', jsonBytes(atlas)],
+    ['atlas.schema.json', new TextEncoder().encode(`${JSON.stringify(schema, null, 2)}\n`)],
+  ]);
+  for (const [part, bytes] of parts) files.set(FILE_NAMES[part], bytes);
+  return { files, report: makeReport(contents, atlas, files) };
+}
+
+function placesFile(rest: readonly Place[], { records }: Contents) {
+  const counts = recordsOf(rest, records?.summary);
+  return {
+    version: ATLAS_VERSION,
+    ...(Object.keys(counts).length > 0 && { records: counts }),
+    places: rest.map(compactPlace),
+  };
+}
+
+function atlasFile(
+  contents: Contents,
+  places: readonly Place[],
+  parts: ReadonlyMap<AtlasPart, Uint8Array>,
+): AtlasFile {
+  const tables: WrittenTables = {
+    sources: new NumberTable<Source>((source) => JSON.stringify([source.title, source.url])),
+    reasons: new NumberTable<string>((reason) => reason),
+  };
+  const texts = contents.texts.map((text) => compactText(text, tables));
+  const events = contents.events.map((event) => compactEvent(event, tables));
+  const summary = contents.records?.summary;
+  return {
+    $schema: 'atlas.schema.json',
+    version: ATLAS_VERSION,
+    title: contents.title,
+    boundariesAsOf: contents.boundariesAsOf,
+    bounds: contents.bounds,
+    attributions: contents.attributions,
+    reliefBounds: contents.relief?.bounds ?? null,
+    parts: Object.fromEntries(
+      ATLAS_PARTS.flatMap((part) => {
+        const bytes = parts.get(part);
+        return bytes === undefined ? [] : [[part, entryOf(FILE_NAMES[part], bytes)]];
+      }),
+    ),
+    texts,
+    events,
+    sources: tables.sources.values,
+    reasons: tables.reasons.values,
+    places: places.map(compactPlace),
+    records: summary === undefined ? null : { ...summary, places: recordsOf(places, summary) },
+    boundaries: contents.light,
+  };
+}
+
+function entryOf(path: string, bytes: Uint8Array): AtlasFileEntry {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { path, bytes: bytes.length, sha256 };
+}
+
+/** What the records say of `places`, by id. */
+function recordsOf(places: readonly Place[], summary: RecordSummary | undefined): PlaceRecordsFile {
+  return Object.fromEntries(
+    places.flatMap(({ id }) => {
+      const counts = summary?.places[id];
+      return counts === undefined ? [] : [[id, compactRecords(counts)]];
+    }),
+  );
+}
+
+function makeReport(
+  contents: Contents,
+  atlas: AtlasFile,
+  files: ReadonlyMap<string, Uint8Array>,
+): Report {
+  const { texts, events, places, records } = contents;
+  return {
+    ...reportTexts(texts),
+    decisions: contents.decisions,
+    events: events.length,
+    eventsWithoutEvidence: eventsWithoutEvidence(events),
+    records: records?.table.length ?? 0,
+    placesNeverUsed: placesNeverUsed([...places.values()], usedPlaces({ texts, events })),
+    files: [...files].map(([name, bytes]) => sizeOf(name, bytes)),
+    sections: Object.entries(atlas).map(([name, value]) =>
+      sizeOf(name, new TextEncoder().encode(JSON.stringify(value))),
+    ),
+  };
+}
+
+function sizeOf(name: string, bytes: Uint8Array): Size {
+  return { name, bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
+}
