@@ -32,7 +32,9 @@ const NO_HTML = [
     message: 'What goes in or out is text, never HTML.',
   },
   {
-    selector: 'ImportSpecifier[imported.name=/^unsafe(HTML|SVG|CSS|MathML|Static)$/]',
+    selector:
+      ':matches(ImportSpecifier[imported.name=/^unsafe(HTML|SVG|MathML|Static)$/],' +
+      'ExportSpecifier[local.name=/^unsafe(HTML|SVG|MathML|Static)$/])',
     message: 'What goes in or out is text, never HTML.',
   },
 ];
