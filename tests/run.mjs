@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from '../src/start/build.mjs';
+import { buildPackage } from '../src/start/package.mjs';
 import { ensureInstalled, root } from '../src/start/install.mjs';
 
 /*
@@ -47,7 +48,10 @@ else await buildAndTest();
 summarise();
 
 async function buildAndTest() {
-  const built = await step('build', build);
+  const built = await step('build', async () => {
+    await build();
+    await buildPackage();
+  });
   await vitest('unit', 'architecture', 'pipeline', ...(built ? ['build'] : []));
   if (!built) {
     failures.push('browser tests and build tests: not run, for the build failed');

@@ -17,13 +17,13 @@ const CLI = {
   name: 'command line',
   sources: ['src/core', 'src/formats', 'src/pipeline', ...SETTINGS],
   result: 'dist/cli/sarhad.js',
-  run: () => node(VITE, 'build', '--mode', 'cli', '--logLevel', 'warn'),
+  run: () => runNode(VITE, 'build', '--mode', 'cli', '--logLevel', 'warn'),
 };
 const ATLAS = {
   name: 'atlas',
   sources: ['geodata', 'dist/cli'],
   result: 'dist/atlas/atlas.json',
-  run: () => node('dist/cli/sarhad.js', 'build', '--out', 'dist/atlas'),
+  run: () => runNode('dist/cli/sarhad.js', 'build', '--out', 'dist/atlas'),
 };
 const SITE = {
   name: 'site',
@@ -32,7 +32,7 @@ const SITE = {
     ...['src/define.ts', 'src/index.ts', 'index.html', ...SETTINGS],
   ],
   result: 'dist/site/index.html',
-  run: () => node(VITE, 'build', '--logLevel', 'warn'),
+  run: () => runNode(VITE, 'build', '--logLevel', 'warn'),
 };
 const ATLAS_INTO_SITE = {
   name: 'atlas beside the site',
@@ -54,7 +54,11 @@ async function inTurn(...steps) {
   for (const step of steps) await once(step);
 }
 
-async function once(step) {
+/**
+ * Does the step unless its sources are what they were when it was last done and
+ * its result is there.
+ */
+export async function once(step) {
   const stamp = join(root, 'dist/.stamps', `${step.name.replaceAll(' ', '-')}.sha256`);
   const before = await fingerprint(step.sources);
   const known = existsSync(stamp) ? await readFile(stamp, 'utf8') : undefined;
@@ -95,8 +99,8 @@ async function filesBelow(path) {
     .sort();
 }
 
-/** Runs a Node program in the root; resolves when it ends well, rejects with its last words. */
-function node(...args) {
+/** Runs a Node program in the root; resolves when it ends well, rejects with what it said. */
+export function runNode(...args) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
