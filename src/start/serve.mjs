@@ -21,6 +21,8 @@ const TYPES = {
  * Serves the files below `folder` to this machine, and nothing else. `port` 0 takes any that is
  * free. With `cors`, pages of every origin may read the files. Resolves to the
  * running server; rejects when the port cannot be had.
+ *
+ * @returns {Promise<import('node:http').Server>}
  */
 export function serve(folder, port, { cors = false } = {}) {
   const server = createServer((request, response) => {
