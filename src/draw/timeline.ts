@@ -1,6 +1,7 @@
 import { select, type Selection } from 'd3';
 import type { Timeline, TimelineBar } from '../core/layout/timeline.ts';
 import type { TimelineEvent } from '../core/layout/timeline-events.ts';
+import type { EventId } from '../core/model/ids.ts';
 
 /** The words of the strip, finished, so that drawing knows no language. */
 export interface TimelineWords {
@@ -8,7 +9,13 @@ export interface TimelineWords {
   readonly bar: (bar: TimelineBar) => string;
   /** Name of an event for its tooltip and for screen readers. */
   readonly event: (event: TimelineEvent) => string;
-  readonly recordsEnd: (year: number) => string;
+}
+
+export interface MarkedEvents {
+  readonly selected: EventId | null;
+  readonly hovered: EventId | null;
+  /** The one that the Tab key reaches; arrow keys reach the others. */
+  readonly tabStop: EventId | null;
 }
 
 type Layer = Selection<SVGGElement, unknown, null, undefined>;
@@ -19,13 +26,18 @@ const DIAMOND = 'M0,-6L4.5,0L0,6L-4.5,0Z';
  * Makes `layer` show exactly `timeline`. Call it as often as you like. The
  * handles are not drawn here: they are controls, not marks.
  */
-export function drawTimeline(layer: SVGGElement, timeline: Timeline, words: TimelineWords): void {
+export function drawTimeline(
+  layer: SVGGElement,
+  timeline: Timeline,
+  words: TimelineWords,
+  marked: MarkedEvents,
+): void {
   const root = select(layer);
   drawGlaze(root, timeline);
   drawBars(root, timeline, words);
   drawAxis(root, timeline, words);
   drawNotes(root, timeline);
-  drawEvents(root, timeline, words);
+  drawEvents(root, timeline, words, marked);
 }
 
 /** The group of a class inside the layer, made when first asked for: the order of first calls is the order of painting. */
@@ -33,7 +45,9 @@ function group(root: Layer, name: string): Layer {
   return root
     .selectAll<SVGGElement, string>(`g.${name}`)
     .data([name])
-    .join((enter) => enter.append('g').attr('class', name)) as unknown as Layer;
+    .join((enter) =>
+      enter.append('g').attr('class', name).attr('aria-hidden', 'true'),
+    ) as unknown as Layer;
 }
 
 function drawGlaze(root: Layer, { glaze, top, axisY }: Timeline): void {
@@ -78,7 +92,7 @@ function drawBars(root: Layer, { bars }: Timeline, words: TimelineWords): void {
 }
 
 function drawAxis(root: Layer, timeline: Timeline, words: TimelineWords): void {
-  const { ticks, axisY, labelY, end } = timeline;
+  const { ticks, axisY, labelY, end, mirrored } = timeline;
   group(root, 'axis')
     .selectAll('line')
     .data([axisY])
@@ -97,12 +111,17 @@ function drawAxis(root: Layer, timeline: Timeline, words: TimelineWords): void {
     .selectAll('text')
     .data(end === null ? [] : [end])
     .join('text')
-    .attr('x', ({ x }) => x)
+    .attr('x', ({ x, side }) => x + (side === 'right' ? 4 : -4))
     .attr('y', axisY - 8)
-    .text(({ year }) => words.recordsEnd(year));
+    .attr('text-anchor', ({ side }) => anchor(side, mirrored))
+    .text(({ label }) => label);
 }
 
-function drawNotes(root: Layer, { notes, top, axisY }: Timeline): void {
+/** In a line that runs from right to left, `start` is its right end. */
+const anchor = (side: 'left' | 'right', mirrored: boolean): string =>
+  (side === 'right') === mirrored ? 'end' : 'start';
+
+function drawNotes(root: Layer, { notes, top, axisY, mirrored }: Timeline): void {
   const marks = group(root, 'notes')
     .selectAll<SVGGElement, (typeof notes)[number]>('g')
     .data(notes, ({ day }) => day)
@@ -113,6 +132,7 @@ function drawNotes(root: Layer, { notes, top, axisY }: Timeline): void {
       mark.append('text');
       return mark;
     })
+    .classed('minor', ({ labelled }) => !labelled)
     .attr('transform', ({ x }) => `translate(${String(x)},0)`);
   marks.select('title').text(({ label }) => label);
   marks.select('line').attr('y1', top).attr('y2', axisY);
@@ -120,12 +140,18 @@ function drawNotes(root: Layer, { notes, top, axisY }: Timeline): void {
     .select('text')
     .attr('y', top + 12)
     .attr('x', ({ side }) => (side === 'right' ? 6 : -6))
-    .attr('text-anchor', ({ side }) => (side === 'right' ? 'start' : 'end'))
+    .attr('text-anchor', ({ side }) => anchor(side, mirrored))
     .text(({ label, labelled }) => (labelled ? label : ''));
 }
 
-function drawEvents(root: Layer, { events }: Timeline, words: TimelineWords): void {
+function drawEvents(
+  root: Layer,
+  { events }: Timeline,
+  words: TimelineWords,
+  { selected, hovered, tabStop }: MarkedEvents,
+): void {
   const marks = group(root, 'events')
+    .attr('aria-hidden', null)
     .selectAll<SVGGElement, TimelineEvent>('g')
     .data(events, ({ id }) => id)
     .join((enter) => {
@@ -139,6 +165,10 @@ function drawEvents(root: Layer, { events }: Timeline, words: TimelineWords): vo
     .classed('span', ({ width }) => width > 0)
     .classed('uncertain', ({ uncertain }) => uncertain)
     .classed('outside', ({ chosen }) => !chosen)
+    .classed('here', ({ id }) => id === selected)
+    .classed('near', ({ id }) => id === hovered)
+    .attr('tabindex', ({ id }) => (id === tabStop ? 0 : -1))
+    .attr('aria-pressed', ({ id }) => String(id === selected))
     .attr('aria-label', words.event);
   marks.select('title').text(words.event);
   marks

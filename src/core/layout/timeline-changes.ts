@@ -13,6 +13,8 @@ export interface BorderChange {
   readonly now: readonly string[];
   /** How many other places changed on the same day. */
   readonly others: number;
+  /** More for greater areas and for days on which more changed: decides which notes have room. */
+  readonly weight: number;
 }
 
 const WEIGHTS: readonly PlaceKind[] = [
@@ -34,7 +36,7 @@ const ABBREVIATION = /^[A-Z]{3,6}$/;
 export function findBorderChanges(places: ReadonlyMap<PlaceId, Place>): BorderChange[] {
   const successors = new Set<PlaceId>();
   for (const place of places.values()) for (const id of place.became) successors.add(id);
-  const byDay = new Map<Day, Omit<BorderChange, 'others'>[]>();
+  const byDay = new Map<Day, Change[]>();
   for (const place of places.values()) {
     if (!WEIGHTS.includes(place.kind)) continue;
     for (const change of changesOf(place, places, successors)) {
@@ -47,12 +49,19 @@ export function findBorderChanges(places: ReadonlyMap<PlaceId, Place>): BorderCh
     .flatMap((changes) => {
       const [first] = changes.sort(byWeight);
       const count = new Set(changes.map((change) => change.place.id)).size;
-      return first === undefined ? [] : [{ ...first, others: count - 1 }];
+      if (first === undefined) return [];
+      return [{ ...first, others: count - 1, weight: weightOf(first, count) }];
     })
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-type Change = Omit<BorderChange, 'others'>;
+type Change = Omit<BorderChange, 'others' | 'weight'>;
+
+/** A new district counts less than one that ended or was renamed: the old name is what readers meet. */
+function weightOf({ place, kind }: Change, count: number): number {
+  const level = (WEIGHTS.length - WEIGHTS.indexOf(place.kind)) * 10;
+  return level + Math.min(count, 9) - (kind === 'created' ? 5 : 0);
+}
 
 function byWeight(a: Change, b: Change): number {
   return (

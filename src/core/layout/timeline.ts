@@ -22,6 +22,8 @@ export interface TimelineInput {
   readonly summary: RecordSummary | null;
   readonly events: readonly AtlasEvent[];
   readonly notes: readonly TimelineNote[];
+  /** What is said where complete records end. */
+  readonly endLabel: string;
   readonly domain: TimelineDomain;
   /** The chosen days; `null`: all. */
   readonly range: Interval | null;
@@ -39,6 +41,7 @@ export interface TimelineSize {
 /** All numbers are CSS px from the top left of the strip. */
 export interface Timeline {
   readonly scale: TimelineScale;
+  readonly mirrored: boolean;
   /** Top of the glaze and bottom of the bars. */
   readonly top: number;
   readonly axisY: number;
@@ -49,7 +52,7 @@ export interface Timeline {
   readonly notes: readonly PlacedNote[];
   readonly events: readonly TimelineEvent[];
   /** Where complete coverage ends; `null` where there are no records. */
-  readonly end: { readonly x: number; readonly year: number } | null;
+  readonly end: PlacedLabel | null;
   /** Left and right edge of the chosen days; `null`: all are chosen. */
   readonly glaze: { readonly x: number; readonly width: number } | null;
   readonly handles: { readonly from: number; readonly to: number };
@@ -70,12 +73,16 @@ export interface TimelineBar {
   readonly chosenWidth: number;
 }
 
-export interface PlacedNote extends TimelineNote {
+export interface PlacedLabel {
   readonly x: number;
+  readonly label: string;
+  /** Which way the label runs from `x`. */
+  readonly side: 'left' | 'right';
+}
+
+export interface PlacedNote extends TimelineNote, PlacedLabel {
   /** Whether the label has room; where not, the line stands alone. */
   readonly labelled: boolean;
-  /** Which way the label runs from the line. */
-  readonly side: 'left' | 'right';
 }
 
 export const TIMELINE_PADDING = 18;
@@ -93,9 +100,9 @@ export function layoutTimeline(input: TimelineInput, size: TimelineSize): Timeli
   const from = scale.x(within(range?.from ?? domain.from, domain));
   const to = scale.x(within(range?.to ?? domain.to, domain));
   const edges = { left: Math.min(from, to), right: Math.max(from, to) };
-  const { completeTo } = input.summary ?? {};
   return {
     scale,
+    mirrored: size.mirrored,
     top: TOP,
     axisY,
     labelY: size.height - 5,
@@ -103,10 +110,7 @@ export function layoutTimeline(input: TimelineInput, size: TimelineSize): Timeli
     ticks: layTicks(domain, scale, size.width),
     notes: layNotes(input.notes, scale, domain, size.width),
     events: [...layDays(input.events, scale, axisY, range), ...lanes.spans(axisY)],
-    end:
-      completeTo === undefined
-        ? null
-        : { x: scale.x(within(firstOfYear(completeTo + 1), domain)), year: completeTo },
+    end: layEnd(input, scale, size),
     glaze: range === null ? null : { x: edges.left, width: tenth(edges.right - edges.left) },
     handles: { from, to },
   };
@@ -154,6 +158,18 @@ function layTicks(domain: TimelineDomain, scale: TimelineScale, width: number) {
     ticks.push({ year, x: scale.x(firstOfYear(year)) });
   }
   return ticks;
+}
+
+function layEnd(
+  { summary, domain, endLabel }: TimelineInput,
+  scale: TimelineScale,
+  { width, mirrored }: TimelineSize,
+): PlacedLabel | null {
+  if (summary === null) return null;
+  const x = scale.x(within(firstOfYear(summary.completeTo + 1), domain));
+  const room = endLabel.length * LETTER + 8;
+  const onward = mirrored ? x - room >= 0 : x + room <= width;
+  return { x, label: endLabel, side: onward === mirrored ? 'left' : 'right' };
 }
 
 /** The weightiest notes get their labels; a label that would run into another is left out. */

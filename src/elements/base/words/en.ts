@@ -186,22 +186,27 @@ export const en = {
   timelineEnd: 'Last day of the range',
   timelineClear: 'All years',
   timelinePin: 'Borders and names of today',
-  timelineUndated: (count: number) => `Undated ${n(count)}`,
-  timelineShowUndated: 'Show undated passages and events',
+  timelineShowUndated: (passages: number, events: number) =>
+    `Show ${many(passages, 'undated passage', 'undated passages')}` +
+    (events === 0 ? '' : ` and ${many(events, 'undated event', 'undated events')}`),
   timelineRecordsEnd: (year: string) => `records end ${year}`,
-  timelineSample:
-    'Hatched: a sample of records (Afghanistan, and Pakistan after the complete years), never a total.',
+  timelineSampleNote:
+    'Hatched years are samples of the records (all of Afghanistan, and Pakistan after its last complete year), never totals.',
+  timelineEventsShown: (events: number) => `${many(events, 'event', 'events')} shown`,
   timelineShown: (records: number, total: number, events: number) =>
     `${n(records)} of ${n(total)} records and ${many(events, 'event', 'events')} shown`,
   timelineShownByYear: (records: number, total: number, events: number) =>
     `about ${n(records)} of ${n(total)} records (whole years) and ${many(events, 'event', 'events')} shown`,
   timelineSamples: (count: number) => `and ${many(count, 'sampled record', 'sampled records')}`,
   timelineYear: (year: string, records: number) => `${year}: ${many(records, 'record', 'records')}`,
-  timelineNoRecords: 'This atlas has no event records.',
-  changeBecame: (former: string, now: string) => `${former} became ${now}`,
-  changeMerged: (former: string) => `${former} merged`,
+  timelineSampleYear: (year: string, records: number) =>
+    `${year}: ${many(records, 'record', 'records')} of a sample`,
+  timelineHelp:
+    'Arrow keys move an end by a month, Page Up and Page Down by a year, Home and End as far as it goes.',
+  changeMerged: (former: string, now: string) => `${former} merged into ${now}`,
   changeRenamed: (former: string, now: string) => `${former} renamed ${now}`,
-  changeSplit: (former: string) => `${former} divided`,
+  changeSplit: (former: string, now: string) => `${former} divided into ${now}`,
+  changeEnded: (former: string) => `${former} ended`,
   changeCreated: (name: string) => `${name} created`,
   changeMore: (count: number) => `and ${many(count, 'other change', 'other changes')}`,
 

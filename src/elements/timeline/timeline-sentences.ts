@@ -1,0 +1,99 @@
+import type { TimelineBar } from '../../core/layout/timeline.ts';
+import type { BorderChange } from '../../core/layout/timeline-changes.ts';
+import type { RecordCount } from '../../core/layout/timeline-records.ts';
+import type { Bundle } from '../../core/model/bundle.ts';
+import type { RecordSummary } from '../../core/model/record.ts';
+import { overlaps, type Interval } from '../../core/model/time.ts';
+import type { InterfaceLang } from '../../core/selection/settings.ts';
+import { formatDay } from '../base/words/date.ts';
+import { formatYear } from '../base/words/number.ts';
+import { words } from '../base/words/words.ts';
+
+type Rows = RecordSummary['years'];
+
+const sum = (rows: Rows): number => rows.reduce((total, [, events]) => total + events, 0);
+
+/** The rows of whole years that share a day with the range. */
+function rowsIn(rows: Rows, range: Interval): Rows {
+  return rows.filter(([year]) =>
+    overlaps({ from: `${String(year)}-01-01`, to: `${String(year + 1)}-01-01` }, range),
+  );
+}
+
+/**
+ * What is shown: `1,533 of 6,416 records and 9 events shown`. `count` is the
+ * exact count of records in the range; while it is `undefined` whole years
+ * are counted and the sentence says so.
+ */
+export function shownSentence(
+  { recordSummary, events }: Bundle,
+  range: Interval | null,
+  count: RecordCount | undefined,
+  lang: InterfaceLang,
+): string {
+  const say = words(lang);
+  const dated = events.filter(
+    ({ date }) => date !== null && (range === null || overlaps(date, range)),
+  );
+  if (recordSummary === null) return say.timelineEventsShown(dated.length);
+  const { years, sampleYears } = recordSummary;
+  const total = sum(years);
+  if (range === null) {
+    return withSample(say.timelineShown(total, total, dated.length), sum(sampleYears), lang);
+  }
+  if (count !== undefined) {
+    const exact = say.timelineShown(count.complete, total, dated.length);
+    return withSample(exact, count.sample, lang);
+  }
+  const byYear = say.timelineShownByYear(sum(rowsIn(years, range)), total, dated.length);
+  return withSample(byYear, sum(rowsIn(sampleYears, range)), lang);
+}
+
+function withSample(sentence: string, sample: number, lang: InterfaceLang): string {
+  return sample === 0 ? sentence : `${sentence}, ${words(lang).timelineSamples(sample)}`;
+}
+
+export function barSentence({ year, count, sample }: TimelineBar, lang: InterfaceLang): string {
+  const say = words(lang);
+  const label = formatYear(year, lang);
+  return sample ? say.timelineSampleYear(label, count) : say.timelineYear(label, count);
+}
+
+/** `31 May 2018 · FATA merged`. The names stand in the data's own words. */
+export function changeSentence(change: BorderChange, lang: InterfaceLang): string {
+  const say = words(lang);
+  const what = changeWords(change, lang);
+  const more = change.others === 0 ? '' : `, ${say.changeMore(change.others)}`;
+  return `${formatDay(change.day, lang)} · ${what}${more}`;
+}
+
+function changeWords({ kind, name, now }: BorderChange, lang: InterfaceLang): string {
+  const say = words(lang);
+  switch (kind) {
+    case 'merged':
+      return say.changeMerged(name, now.join(', '));
+    case 'divided':
+      return say.changeSplit(name, now.join(', '));
+    case 'ended':
+      return say.changeEnded(name);
+    case 'renamed':
+      return say.changeRenamed(name, now.join(', '));
+    case 'created':
+      return say.changeCreated(name);
+  }
+}
+
+/** Passages and events that have no date. */
+export function undatedCounts(bundle: Bundle): { passages: number; events: number } {
+  let passages = 0;
+  for (const passage of bundle.passages.values()) if (passage.dates.length === 0) passages += 1;
+  return { passages, events: bundle.events.filter(({ date }) => date === null).length };
+}
+
+/** The years of complete records, for those who do not see the bars. */
+export function summarySentence(summary: RecordSummary, lang: InterfaceLang): string {
+  const bars = summary.years.map(([year, count]) =>
+    words(lang).timelineYear(formatYear(year, lang), count),
+  );
+  return bars.join('; ');
+}
