@@ -7,9 +7,12 @@ export interface ReadJson {
   readonly where: (path: string) => Whereabouts;
 }
 
-/** `JSON.parse` that remembers where things stand. Errors name file, line, column. */
-export function parseJson(text: string, file: string): ReadJson {
-  const parser = new Parser(text, file);
+/**
+ * `JSON.parse` that remembers where things stand. Errors name file, line,
+ * column; `firstLine`: the line of the file on which `text` begins.
+ */
+export function parseJson(text: string, file: string, firstLine = 1): ReadJson {
+  const parser = new Parser(text, file, firstLine);
   const value = parser.document();
   return { value, where: (path) => parser.where(path) };
 }
@@ -23,12 +26,14 @@ const WORD = /true|false|null/y;
 class Parser {
   readonly #text: string;
   readonly #file: string;
+  readonly #firstLine: number;
   readonly #starts = new Map<string, number>();
   #at = 0;
 
-  constructor(text: string, file: string) {
+  constructor(text: string, file: string, firstLine: number) {
     this.#text = text;
     this.#file = file;
+    this.#firstLine = firstLine;
   }
 
   document(): unknown {
@@ -107,6 +112,10 @@ class Parser {
 
   #position(offset: number): Whereabouts {
     const before = this.#text.slice(0, offset).split('\n');
-    return { file: this.#file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    return {
+      file: this.#file,
+      line: this.#firstLine + before.length - 1,
+      column: (before.at(-1)?.length ?? 0) + 1,
+    };
   }
 }
