@@ -114,6 +114,11 @@ export default defineConfig(
     rules: { 'no-console': 'off' },
   },
   {
+    // A fixture of Playwright that needs no other says so by an empty pattern.
+    files: ['tests/browser/**/*.ts'],
+    rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
+  },
+  {
     files: ['**/*.{js,mjs}'],
     languageOptions: {
       globals: Object.fromEntries(
