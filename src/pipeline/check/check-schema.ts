@@ -47,12 +47,22 @@ function pointerOf(error: ErrorObject): string {
     : `${error.instancePath}/${additionalProperty}`;
 }
 
+interface Params {
+  readonly allowedValues?: readonly unknown[];
+  readonly allowedValue?: unknown;
+  readonly missingProperty?: string;
+  readonly limit?: number;
+}
+
 /** The error as a reader of the file understands it. */
 function sentence(error: ErrorObject): string {
-  const params = error.params as { allowedValues?: unknown[]; allowedValue?: unknown };
+  const params = error.params as Params;
   if (error.keyword === 'additionalProperties') return 'the format has no such property';
   if (params.allowedValues !== undefined)
     return `must be one of ${params.allowedValues.map((value) => JSON.stringify(value)).join(', ')}`;
   if (error.keyword === 'const') return `must be ${JSON.stringify(params.allowedValue)}`;
+  if (error.keyword === 'required') return `“${String(params.missingProperty)}” is missing`;
+  if (params.limit !== undefined && error.keyword.startsWith('min'))
+    return `must not be fewer or less than ${String(params.limit)}`;
   return error.message ?? error.keyword;
 }

@@ -1,0 +1,61 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import buildCli from './build-cli.ts';
+import { root, runCase } from './run-case.ts';
+
+const cases = (await readdir(root))
+  .filter((name) => existsSync(join(root, name, 'call.txt')))
+  .sort();
+
+beforeAll(buildCli);
+
+// One folder per oddity: call.txt, in/, and either out/ (files that must come
+// out just so; said.txt: all that is said) or error.txt (exit code and all that is said).
+describe('a call of sarhad', () => {
+  it('has cases', () => {
+    expect(cases.length).toBeGreaterThan(0);
+  });
+
+  it.concurrent.each(cases.filter((name) => existsSync(join(root, name, 'error.txt'))))(
+    'fails as it should: %s',
+    async (name) => {
+      await runCase(name, async ({ code, said, before, after }) => {
+        const expected = await readFile(join(root, name, 'error.txt'), 'utf8');
+        expect(`exit ${String(code)}\n${said}`).toBe(expected);
+        expect(after, 'nothing is written where something is wrong').toEqual(before);
+      });
+    },
+  );
+
+  it.concurrent.each(cases.filter((name) => existsSync(join(root, name, 'out'))))(
+    'does what it should: %s',
+    async (name) => {
+      await runCase(name, async ({ code, said, folder }) => {
+        expect(code, said).toBe(0);
+        const out = join(root, name, 'out');
+        for (const file of await filesIn(out)) {
+          const expected = await readFile(join(out, file), 'utf8');
+          const found = file === 'said.txt' ? said : await readFile(join(folder, file), 'utf8');
+          expect(found, file).toBe(expected);
+        }
+      });
+    },
+  );
+
+  it('has an outcome for each case', () => {
+    const without = cases.filter(
+      (name) => existsSync(join(root, name, 'error.txt')) === existsSync(join(root, name, 'out')),
+    );
+    expect(without).toEqual([]);
+  });
+});
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}
