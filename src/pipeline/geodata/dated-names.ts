@@ -1,0 +1,82 @@
+import { DataError } from '../../core/model/data-error.ts';
+import type { NameLang, Place, PlaceName } from '../../core/model/place.ts';
+import { readCsv } from '../read/csv.ts';
+import { withoutRepetitions } from './create-place.ts';
+
+/** Names by place, in the order of the file. */
+export type DatedNames = ReadonlyMap<string, readonly PlaceName[]>;
+
+const COLUMNS = [
+  'slug',
+  'lang',
+  'script',
+  'name',
+  'kind',
+  'from',
+  'to',
+  'source',
+  'confidence',
+] as const;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Reads `names.csv`, the names that were checked one by one. */
+export async function readDatedNames(file: string): Promise<DatedNames> {
+  const names = new Map<string, PlaceName[]>();
+  for (const { cells, where } of await readCsv(file, COLUMNS)) {
+    for (const column of ['from', 'to'] as const)
+      if (cells[column] !== '' && !DAY.test(cells[column]))
+        throw new DataError(`“${cells[column]}” is not a day`, where(column));
+    if (!isNameKind(cells.kind)) throw new DataError(`no kind “${cells.kind}”`, where('kind'));
+    const name: PlaceName = {
+      text: cells.name,
+      lang: isLang(cells.lang) ? cells.lang : 'und',
+      kind: cells.kind,
+      ...(cells.from === '' ? {} : { from: cells.from }),
+      ...(cells.to === '' ? {} : { to: cells.to }),
+      ...(cells.source === '' ? {} : { source: cells.source }),
+    };
+    names.set(cells.slug, [...(names.get(cells.slug) ?? []), name]);
+  }
+  return names;
+}
+
+const isLang = (word: string): word is NameLang => ['en', 'ur', 'ps', 'prs'].includes(word);
+const isNameKind = (word: string): word is PlaceName['kind'] =>
+  ['official', 'variant', 'former'].includes(word);
+
+/**
+ * The place with the checked names first. Where they give an official name in
+ * a language, the place's own labels in that language are no more than
+ * spellings (English) or dropped (the scripts of the region). A bare English
+ * name ("Bajaur") stays in front of one with its kind in it ("Bajaur
+ * District"), and the first name is always English.
+ */
+export function withDatedNames(place: Place, checked: readonly PlaceName[]): Place {
+  const settled = new Set(
+    checked.filter((name) => name.kind === 'official').map((name) => name.lang),
+  );
+  const inTime = checked.map((name) => outlived(name, place) ?? name);
+  const [first, ...others] = place.names;
+  const leads = first !== undefined && isLead(first, checked);
+  const own = (leads || first === undefined ? others : place.names)
+    .filter((name) => name.lang === 'en' || name.lang === 'und' || !settled.has(name.lang))
+    .map((name): PlaceName => (settled.has(name.lang) ? { ...name, kind: 'variant' } : name));
+  const names = [...(leads ? [first] : []), ...inTime, ...own];
+  return { ...place, names: withoutRepetitions(names) };
+}
+
+/** Whether the place's own first name stays first: no checked English name, or only longer ones. */
+function isLead(first: PlaceName, checked: readonly PlaceName[]): boolean {
+  const english = checked.filter((name) => name.lang === 'en' && name.kind !== 'variant');
+  return (
+    english.length === 0 ||
+    english.some((name) => name.text.startsWith(`${first.text} `)) ||
+    !english.some((name) => name.kind === 'official' || name.text === first.text)
+  );
+}
+
+/** A name given after the place had ended is that of its successor: here no more than a variant. */
+function outlived(name: PlaceName, { valid }: Place): PlaceName | undefined {
+  const late = valid.to !== null && name.from !== undefined && name.from >= valid.to;
+  return late && name.kind === 'official' ? { ...name, kind: 'variant' } : undefined;
+}

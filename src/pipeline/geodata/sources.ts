@@ -1,0 +1,24 @@
+/** The files of the geodata folder, relative to it. */
+export const FILES = {
+  mosaic: 'boundaries/mosaic.topojson',
+  areaIds: 'boundaries/area-ids.csv',
+  nameCorrections: 'boundaries/name-corrections.csv',
+  frontierRegions: 'boundaries/fata-before-2018.geojson',
+  names: 'names/names.csv',
+  demonyms: 'names/demonyms.csv',
+  settlements: 'gazetteer/settlements.tsv.gz',
+  towns: 'gazetteer/towns.geojson',
+  townIds: 'gazetteer/town-ids.csv',
+  merged: 'gazetteer/merged.csv',
+  crossings: 'gazetteer/crossings-passes.geojson',
+  crossingIds: 'gazetteer/crossing-ids.csv',
+  countries: 'places/countries.csv',
+} as const;
+
+/** Places kept by hand, in the order in which they are read: later rows may say more about earlier places. */
+export const KEPT_PLACES = [
+  'places/areas.csv',
+  'places/natural-osm.csv',
+  'places/facilities.csv',
+  'places/world.csv',
+] as const;
