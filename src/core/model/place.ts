@@ -1,5 +1,5 @@
 import type { PlaceId } from './ids.ts';
-import type { Interval } from './time.ts';
+import { holds, type Day, type Interval } from './time.ts';
 
 /** Longitude, latitude in degrees, WGS 84. Zero is a place. */
 export type LngLat = readonly [lng: number, lat: number];
@@ -86,4 +86,17 @@ export interface Parent extends Interval {
 export function nameOf(place: Place, lang: NameLang = 'en'): string {
   const own = place.names.find((name) => name.lang === lang && name.kind === 'official');
   return (own ?? place.names[0])?.text ?? place.id;
+}
+
+/**
+ * The name to show as of `day`: a former name while it was in force, else as
+ * `nameOf`. An official name that was not yet in force gives way to it.
+ */
+export function nameOn(place: Place, day: Day, lang: NameLang = 'en'): string {
+  const held = (name: PlaceName) =>
+    name.lang === lang &&
+    name.kind !== 'variant' &&
+    (name.from !== undefined || name.to !== undefined) &&
+    holds({ from: name.from ?? null, to: name.to ?? null }, day);
+  return place.names.find(held)?.text ?? nameOf(place, lang);
 }

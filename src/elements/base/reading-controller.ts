@@ -1,31 +1,44 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Reading } from '../../core/selection/reading.ts';
+import { ErrorNotice } from './error-notice.ts';
+import { openAtlas, type OpenAtlas } from './open-atlas.ts';
 import { readingContext } from './reading-context.ts';
+import { sendError } from './send-event.ts';
+import { loadWords, words } from './words/words.ts';
 
 /** What an element offers for its reading to be found; see the class below. */
 export interface ReadingHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
   /** Given by the host page; beats all else. */
   reading: Reading | undefined;
   /** Id of a `<sarhad-atlas>` anywhere in the same document or shadow root. */
   atlas: string | undefined;
+  /** Address of an `atlas.json` of its own, for an element that stands alone. */
+  src?: string | undefined;
 }
 
 /**
- * Finds the reading of an element (its own property, the atlas it names, or
- * the atlas it stands in) and asks for an update whenever the reading, its
- * focus, hover, range or settings change.
+ * Finds the reading of an element: its own property, else the atlas that its
+ * `src` names, else the atlas whose id it gives, else the atlas it stands in.
+ * Asks for an update whenever the reading, its focus, hover, range or settings
+ * change. An atlas that arrives later is found when it does; an element that
+ * leaves lets go, and one that only moves keeps what it has loaded.
  */
 export class ReadingController implements ReactiveController {
   readonly #host: ReadingHost;
+  readonly #notice: ErrorNotice;
   #lent: Reading | undefined;
+  #opened: { readonly src: string; readonly atlas: OpenAtlas } | undefined;
+  #asked: string | undefined | null = null;
   #stopLending: (() => void) | undefined;
-  #stopListening: (() => void) | undefined;
+  #stopWaiting: (() => void) | undefined;
   #heard: Reading | undefined;
-  #askedAtlas: string | undefined;
+  #stopListening: (() => void) | undefined;
 
   constructor(host: ReadingHost) {
     this.#host = host;
+    this.#notice = new ErrorNotice(host);
     host.addController(this);
   }
 
@@ -34,83 +47,163 @@ export class ReadingController implements ReactiveController {
     return this.#host.reading ?? this.#lent;
   }
 
+  /** Why there is no reading, or not all of it; `undefined` while all is well. */
+  get error(): Error | undefined {
+    return this.#notice.error;
+  }
+
   hostConnected(): void {
-    this.#ask();
+    this.#find();
   }
 
   hostDisconnected(): void {
-    this.#stopLending?.();
-    this.#stopLending = undefined;
-    this.#lent = undefined;
+    this.#letGo();
     this.#listen(undefined);
+    // Moving is not leaving: an atlas of its own is kept until the element is still out a moment later.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#close();
+    });
   }
 
   hostUpdate(): void {
-    if (this.#host.isConnected && this.#askedAtlas !== this.#host.atlas) this.#ask();
-    this.#listen(this.#host.isConnected ? this.current : undefined);
+    if (!this.#host.isConnected) return;
+    if (this.#asked !== this.#host.atlas || this.#opened?.src !== this.#host.src) this.#find();
+    this.#listen(this.current);
   }
 
-  #ask(): void {
-    this.#stopLending?.();
-    this.#stopLending = undefined;
-    this.#lent = undefined;
-    this.#askedAtlas = this.#host.atlas;
-    const target = this.#target();
-    if (target === null) {
-      // The atlas may stand further down the page: it is looked for once more when the page has been read.
-      document.addEventListener(
-        'DOMContentLoaded',
-        () => {
-          this.#ask();
-        },
-        { once: true },
-      );
+  hostUpdated(): void {
+    this.#notice.show();
+  }
+
+  #find(): void {
+    this.#letGo();
+    const { src, atlas } = this.#host;
+    this.#asked = atlas;
+    if (src !== undefined) {
+      this.#open(src);
       return;
     }
+    this.#close();
+    if (atlas === undefined) this.#askFrom(this.#host);
+    else this.#askById(atlas);
+  }
+
+  #open(src: string): void {
+    if (this.#opened?.src === src) return;
+    this.#close();
+    this.#opened = {
+      src,
+      atlas: openAtlas(src, {
+        lend: (reading) => {
+          this.#lent = reading;
+          this.#host.requestUpdate();
+        },
+        fail: (error) => {
+          this.#notice.error = error;
+          this.#host.requestUpdate();
+          sendError(this.#host, error);
+        },
+      }),
+    };
+  }
+
+  #close(): void {
+    if (this.#opened === undefined) return;
+    this.#opened.atlas.close();
+    this.#opened = undefined;
+    this.#lent = undefined;
+    this.#notice.error = undefined;
+  }
+
+  #askById(id: string): void {
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    const find = () => root.getElementById(id) ?? document.getElementById(id);
+    const target = find();
+    if (target !== null) {
+      this.#askFrom(target);
+      return;
+    }
+    // The atlas may stand further down a page that is still read, or be put in later.
+    const observer = new MutationObserver(() => {
+      const late = find();
+      if (late === null) return;
+      this.#stopWaiting?.();
+      this.#askFrom(late);
+    });
+    const watched = { childList: true, subtree: true, attributes: true, attributeFilter: ['id'] };
+    observer.observe(root, watched);
+    if (root !== document) observer.observe(document, watched);
+    this.#stopWaiting = () => {
+      observer.disconnect();
+    };
+  }
+
+  #askFrom(target: HTMLElement): void {
+    let waiting = true;
+    this.#stopWaiting = () => {
+      waiting = false;
+    };
     const ask = () => {
-      if (!this.#host.isConnected || this.#stopLending !== undefined) return;
-      target.dispatchEvent(
-        new ContextEvent(
-          readingContext,
-          this.#host,
-          (reading, stop) => {
-            if (stop !== this.#stopLending) this.#stopLending?.();
-            this.#stopLending = stop;
-            this.#lent = reading;
-            this.#host.requestUpdate();
-          },
-          true,
-        ),
-      );
+      if (!waiting) return;
+      const event = new ContextEvent(readingContext, this.#host, this.#take, true);
+      target.dispatchEvent(event);
     };
     ask();
     // An atlas that is not yet defined cannot answer; it is asked again when it is.
-    if (this.#stopLending === undefined) void customElements.whenDefined('sarhad-atlas').then(ask);
+    if (this.#stopLending === undefined) {
+      void customElements.whenDefined('sarhad-atlas').then(() => {
+        if (this.#stopLending === undefined) ask();
+      });
+    }
   }
 
-  #target(): HTMLElement | null {
-    const { atlas } = this.#host;
-    if (atlas === undefined) return this.#host;
-    const root = this.#host.getRootNode() as Document | ShadowRoot;
-    return root.getElementById(atlas) ?? document.getElementById(atlas);
+  readonly #take = (reading: Reading | undefined, stop?: () => void): void => {
+    if (stop !== this.#stopLending) this.#stopLending?.();
+    this.#stopLending = stop;
+    if (this.#opened !== undefined) return;
+    this.#lent = reading;
+    this.#host.requestUpdate();
+  };
+
+  #letGo(): void {
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
+    this.#stopLending?.();
+    this.#stopLending = undefined;
+    if (this.#opened === undefined) this.#lent = undefined;
   }
 
   #listen(reading: Reading | undefined): void {
     if (reading === this.#heard) return;
     this.#stopListening?.();
+    this.#stopListening = undefined;
     this.#heard = reading;
-    if (reading === undefined) {
-      this.#stopListening = undefined;
-      return;
-    }
+    if (reading === undefined) return;
     const update = () => {
       this.#host.requestUpdate();
     };
-    const stops = [reading.focus, reading.hover, reading.range, reading.settings].map((part) =>
-      part.subscribe(update),
-    );
+    const { focus, hover, range, settings } = reading;
+    const stops = [focus, hover, range].map((part) => part.subscribe(update));
+    const speak = () => {
+      void this.#speak(reading);
+    };
+    stops.push(settings.subscribe(speak));
+    speak();
     this.#stopListening = () => {
       for (const stop of stops) stop();
     };
+  }
+
+  /** Fetches the words of the chosen language; until they are there, or if they cannot be had, English serves. */
+  async #speak(reading: Reading): Promise<void> {
+    this.#host.requestUpdate();
+    const lang = reading.settings.current?.lang ?? 'en';
+    try {
+      await loadWords(lang);
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      sendError(this.#host, new Error(words('en').errorPart(reason), { cause }));
+    }
+    this.#host.requestUpdate();
   }
 }

@@ -48,4 +48,18 @@ export const theme = css`
       var(--_naskh)
     );
   }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  [part='error'] {
+    margin: 0.75rem;
+    padding: 0.625rem 0.875rem;
+    border-inline-start: 3px solid var(--_text-accent);
+    background: color-mix(in srgb, var(--_text-accent) 9%, var(--_paper));
+    color: var(--_ink);
+    font: 0.875rem/1.45 var(--_sans);
+    overflow-wrap: anywhere;
+  }
 `;

@@ -157,8 +157,13 @@ export const en = {
   placesMentionedOnly: 'Only places with mentions or events',
   placesNoMatch: 'No place matches.',
   placesShown: (count: number) => many(count, 'place shown', 'places shown'),
-  placesOther: 'Beyond the two countries',
-  placesBorder: 'The border and its crossings',
+  placeGroups: {
+    border: 'The border, crossings and passes',
+    disputed: 'Disputed territories',
+    nature: 'Rivers, lakes and peaks',
+    world: 'Other countries',
+  },
+  placesMore: (count: number) => `Show ${n(count)} more`,
   placesNowIs: (name: string) => `now ${name}`,
   placesFormer: (dates: string) => `former, ${dates}`,
   mentionsShort: (count: number) => many(count, 'mention', 'mentions'),
@@ -254,6 +259,114 @@ export const en = {
   disclaimerLong: (asOf: string) =>
     `The boundaries, names and marks on this map imply no endorsement or acceptance by anyone. The boundary data are as of ${asOf}.`,
   licence: 'Licence',
+
+  // Map
+  mapLabel: 'Map',
+  mapHelp: 'Arrow keys move the map, plus and minus zoom, Escape clears what is selected.',
+  mapPlaces: 'Places on the map',
+  mapZoomIn: 'Zoom in',
+  mapZoomOut: 'Zoom out',
+  mapReset: 'Whole region',
+  mapWheelHint: 'Hold Ctrl or ⌘ to zoom the map',
+  mapTouchHint: 'Use two fingers to move the map',
+  mapNotRecognised: (names: string) => `not recognised by ${names}`,
+
+  // Place card
+  placeBreadcrumb: 'Where it lies',
+  placeTabs: 'About this place',
+  placeTabNear: 'Places near',
+  placeTabWhy: 'Why this name',
+  placeFormerly: (name: string) => `formerly ${name}`,
+  placeFormerlyUntil: (name: string, until: string) => `${name} until ${until}`,
+  placeBecame: 'became',
+  placeRecords: (count: number, years: string, best: number, low: number, high: number) =>
+    `UCDP counts ${many(count, 'event', 'events')} of organised violence here, ${years}, with ${many(best, 'death', 'deaths')} as its best estimate (${n(low)} to ${n(high)});`,
+  placeRecordsReported: 'a count of what was reported, not of what happened.',
+  placeRecordsSample: 'a count of what was reported, and partly a sample: never a total.',
+  placeNoPassage: (name: string) => `No passage of this atlas names ${name} as a place.`,
+  placeNoPassageInRange: (name: string) =>
+    `No passage of this atlas names ${name} as a place in the chosen years.`,
+  placeButEvents: (count: number) =>
+    `${many(count, 'event is', 'events are')} recorded here: see Events.`,
+  placeNearestAbove: 'The nearest place above it with something to read is',
+  placeOtherFilters: 'Other senses, texts or years do name it: change the filters below.',
+  placeInside: 'Inside it',
+  placeTogether: 'Named in the same passages',
+  placeNearest: 'Nearest on the map',
+  placeNearNone: 'The atlas knows of no place near it.',
+  placeKm: (km: number) => `${n(km)} km`,
+  placeNames: 'Its names, when they held and who says so',
+  placeName: 'Name',
+  placeNameKind: 'Kind, days, source',
+  placeBelonged: 'Belonged to',
+
+  // Passages
+  passagesFilter: 'Which passages are shown',
+  passagesText: 'Text',
+  passagesAllTexts: 'All texts',
+  passagesNone: 'No passage to show.',
+  passagesUndated: (count: number) => `+ ${n(count)} undated`,
+  passagesOutside: (count: number) => `${n(count)} outside the chosen years`,
+  passagesInside: (name: string) => `In places inside ${name}`,
+  passagesMore: (next: number, left: number) => `Show ${n(next)} more of ${n(left)}`,
+  passagesStep: 'Step through the passages',
+  passageOpen: 'Read this passage in its text',
+  passageProvenance: 'How the places of this passage were found',
+
+  // Text
+  textFollow: 'The map follows the reading',
+  textDensity: 'Places named, passage by passage',
+  textOriginal: 'The original, at its publisher',
+  textEmpty: 'This text is empty.',
+  textPassageLink: (paragraph: number) => `Passage ${n(paragraph)}`,
+  errorNoText: (id: string) => `This atlas has no text “${id}”.`,
+
+  // Events
+  eventsNone: 'No event to show.',
+  eventsOutside: (count: number) => `${n(count)} outside the chosen years`,
+  eventUndated: 'no date: not an event in time',
+  eventEvidence: 'In the texts',
+  eventAtLeast: (low: number) => `over ${n(low)}`,
+  recordsTitle: 'Event records (UCDP)',
+  recordsFound: (count: number) => `${many(count, 'record', 'records')}:`,
+  recordArea: 'place known only to its area',
+  recordSample: 'sample',
+  recordDeaths: (deaths: string) => `${deaths} deaths`,
+
+  // Atlas
+  atlasTagline: 'The Pakistan–Afghanistan border regions, and what is written about them',
+  atlasHowTo:
+    'Choose a place on the map, in the list or by search, and read every passage and event that speaks of it.',
+  atlasColumn: 'Reading',
+  atlasMap: 'Map',
+  atlasViews: 'Lists',
+  atlasHome: 'Start',
+  atlasBackTo: (name: string) => `Back to ${name}`,
+  atlasCountries: 'Mentions of countries',
+  atlasMoreCountries: (count: number) => `and ${n(count)} more`,
+  atlasTheme: 'Light or dark',
+  themes: { auto: 'as the system', light: 'light', dark: 'dark' },
+  atlasOpenText: 'Open a text',
+  atlasOpenTextNote: '.txt, .md or .html: linked on this device, nothing is uploaded',
+  atlasDropHere: 'Drop the text here: it is linked on this device, nothing is uploaded.',
+  atlasLinking: (name: string) => `Linking ${name} on this device …`,
+  atlasLinked: (name: string, mentions: number) =>
+    `${name}: ${many(mentions, 'mention', 'mentions')}, linked on this device; nothing was uploaded.`,
+  atlasWrongFile: (name: string) => `${name} is not a text this atlas reads (.txt, .md, .html).`,
+  atlasNoTexts: 'This atlas has no texts yet.',
+  atlasNoSource: 'No atlas is named: the attribute “src” is missing.',
+  atlasShowMap: 'Show the map',
+  atlasHideMap: 'Hide the map',
+  atlasCredits: 'Data and licences',
+  atlasSelected: (name: string, passages: number, events: number) =>
+    `${name}: ${many(passages, 'passage', 'passages')}, ${many(events, 'event', 'events')}`,
+  errorAttribute: (attribute: string, value: string, reason: string) =>
+    `${attribute}="${value}": ${reason}`,
+  errorUnknownId: (kind: string, nearest: string) =>
+    `this atlas has no ${kind} with that id${nearest === '' ? '' : `; the nearest are ${nearest}`}`,
+  errorNotADay: 'should be a day that exists, written YYYY-MM-DD',
+  errorRangeOrder: 'the range should begin before it ends',
+  errorNotOneOf: (values: string) => `should be one of ${values}`,
 
   // Errors
   errorLoad: (reason: string) => `The atlas could not be loaded: ${reason}`,

@@ -1,0 +1,136 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Place } from '../../core/model/place.ts';
+import { eventsOf } from '../../core/selection/implied-events.ts';
+import { passagesOf } from '../../core/selection/implied-passages.ts';
+import type { Reading } from '../../core/selection/reading.ts';
+import { DEFAULT_SETTINGS, type InterfaceLang } from '../../core/selection/settings.ts';
+import { ReadingController } from '../base/reading-controller.ts';
+import { readingStyles } from '../base/reading-styles.ts';
+import { theme } from '../base/theme.ts';
+import { directionOf, LANGUAGE_TAGS, words } from '../base/words/words.ts';
+import { formatNumber } from '../base/words/number.ts';
+import { nearPanel } from './near-panel.ts';
+import { nothingHere } from './nothing-here.ts';
+import { placeHead } from './place-head.ts';
+import { placeStyles } from './place-styles.ts';
+import { tabList, TABS, type PlaceTab } from './place-tabs.ts';
+import { whyPanel } from './why-panel.ts';
+
+/**
+ * The card of the place in focus: where it lies, what it is and was called,
+ * how precisely its point is known, and in tabs the passages that name it, the
+ * events that happened there, the places near it and why it has this name.
+ * Shows nothing while no place is selected.
+ *
+ * @tag sarhad-place
+ * @slot action - Controls for the shown place, after its name.
+ * @csspart place - The whole card.
+ * @csspart card - The same.
+ * @csspart name - The name of the place.
+ * @csspart error - What is wrong with the data.
+ */
+export class SarhadPlaceElement extends LitElement {
+  static override styles = [theme, readingStyles, placeStyles];
+
+  /** Overrides the reading lent by `<sarhad-atlas>`. */
+  @property({ attribute: false }) reading: Reading | undefined;
+  /** Id of the `<sarhad-atlas>` to read from, anywhere on the page. */
+  @property() atlas: string | undefined;
+  /** Address of an `atlas.json`, to stand alone. */
+  @property() src: string | undefined;
+
+  @state() private tab: PlaceTab = 'passages';
+
+  readonly #reading = new ReadingController(this);
+  #shown: string | undefined;
+
+  protected override willUpdate(): void {
+    const focus = this.#reading.current?.focus.current;
+    const shown = focus?.kind === 'place' ? focus.id : undefined;
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.tab = 'passages';
+  }
+
+  protected override render() {
+    const reading = this.#reading.current;
+    const focus = reading?.focus.current;
+    if (reading === undefined || focus?.kind !== 'place') return nothing;
+    const { lang } = reading.settings.current ?? DEFAULT_SETTINGS;
+    const place = reading.bundle.places.get(focus.id);
+    return html`<div part="place card" lang=${LANGUAGE_TAGS[lang]} dir=${directionOf(lang)}>
+      ${place === undefined ? this.#unknown(reading, focus.id) : this.#card(reading, place)}
+    </div>`;
+  }
+
+  #unknown(reading: Reading, id: string): TemplateResult {
+    const say = words(reading.settings.current?.lang ?? 'en');
+    return reading.bundle.allPlaces
+      ? html`<p class="nothing" role="alert">${say.errorNoPlace(id)}</p>`
+      : html`<p class="nothing" role="status">${say.loading}</p>`;
+  }
+
+  #card(reading: Reading, place: Place): TemplateResult {
+    const settings = reading.settings.current ?? DEFAULT_SETTINGS;
+    const focus = { kind: 'place', id: place.id } as const;
+    const range = reading.range.current;
+    const passages = passagesOf(reading.bundle, focus, settings, range);
+    const events = eventsOf(reading.bundle, focus, settings, range);
+    const counts = {
+      passages: passages.direct.length + passages.inside.length,
+      events: events.events.length,
+    };
+    const choose = (tab: PlaceTab) => {
+      this.tab = tab;
+    };
+    return html`
+      ${placeHead(reading, place)}
+      <slot name="action"></slot>
+      ${tabList(words(settings.lang), this.tab, inDigits(counts, settings.lang), choose)}
+      ${TABS.map(
+        (tab) =>
+          html`<div
+            role="tabpanel"
+            id=${`panel-${tab}`}
+            aria-labelledby=${`tab-${tab}`}
+            ?hidden=${tab !== this.tab}
+          >
+            ${tab === this.tab ? this.#panel(reading, place, passages.direct.length, counts) : nothing}
+          </div>`,
+      )}
+    `;
+  }
+
+  #panel(
+    reading: Reading,
+    place: Place,
+    direct: number,
+    counts: { readonly passages: number; readonly events: number },
+  ): unknown {
+    switch (this.tab) {
+      case 'passages':
+        return html`${direct === 0 ? nothingHere(reading, place, counts) : nothing}
+          <sarhad-passages
+            .reading=${reading}
+            ?hidden=${counts.passages === 0 && !hasHidden(reading, place)}
+          ></sarhad-passages>`;
+      case 'events':
+        return html`<sarhad-events .reading=${reading}></sarhad-events>`;
+      case 'near':
+        return nearPanel(reading, place);
+      case 'why':
+        return whyPanel(reading, place);
+    }
+  }
+}
+
+/** Whether other senses, texts or years would show something: then the filters must be at hand. */
+function hasHidden(reading: Reading, place: Place): boolean {
+  return (reading.bundle.mentionsByPlace.get(place.id)?.length ?? 0) > 0;
+}
+
+const inDigits = (counts: { passages: number; events: number }, lang: InterfaceLang) => ({
+  passages: formatNumber(counts.passages, lang),
+  events: formatNumber(counts.events, lang),
+});

@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { NameLang, Place, PlaceName } from '../../core/model/place.ts';
+import { dayOfPlace, placesAbove } from '../../core/selection/lineage.ts';
+import type { Reading } from '../../core/selection/reading.ts';
+import { placeLink } from '../base/place-link.ts';
+import { placeName } from '../base/place-name.ts';
+import { dayOf } from '../base/today.ts';
+import { addDays, formatDay } from '../base/words/date.ts';
+import { LANGUAGE_TAGS, words, type Words } from '../base/words/words.ts';
+import { recordsLine } from './records-line.ts';
+
+const SCRIPTS: readonly Exclude<NameLang, 'und'>[] = ['en', 'ur', 'ps', 'prs'];
+
+/** Where the place lies, its names, and one line of what it is. */
+export function placeHead(reading: Reading, place: Place): TemplateResult {
+  const lang = reading.settings.current?.lang ?? 'en';
+  const say = words(lang);
+  return html`
+    ${breadcrumb(reading, place, say)}
+    <h2 part="name"><bdi>${placeName(reading, place)}</bdi></h2>
+    ${otherScripts(reading, place)}
+    <p class="what">${whatItIs(reading, place, say)}</p>
+    ${place.shapeNote === undefined ? nothing : html`<p class="what shape">${place.shapeNote}</p>`}
+    ${recordsLine(reading, place, say)}
+  `;
+}
+
+function breadcrumb(reading: Reading, place: Place, say: Words): TemplateResult {
+  const day = dayOfPlace(place, dayOf(reading));
+  const above = placesAbove(reading.bundle, place, day).reverse();
+  return html`<nav aria-label=${say.placeBreadcrumb} class="breadcrumb">
+    <ol>
+      ${above.map((parent) => html`<li>${placeLink(reading, parent)}</li>`)}
+    </ol>
+  </nav>`;
+}
+
+/** The name in the other languages, each spelling once. */
+function otherScripts(reading: Reading, place: Place): TemplateResult | typeof nothing {
+  const shown = new Set([placeName(reading, place)]);
+  const names = SCRIPTS.flatMap((lang) => {
+    const name = place.names.find((own) => own.lang === lang && own.kind === 'official');
+    if (name === undefined || shown.has(name.text)) return [];
+    shown.add(name.text);
+    return [{ text: name.text, lang }];
+  });
+  if (names.length === 0) return nothing;
+  return html`<p class="scripts">
+    ${names.map(
+      ({ text, lang }, number) =>
+        html`${number === 0 ? nothing : ' · '}<bdi lang=${LANGUAGE_TAGS[lang]}>${text}</bdi>`,
+    )}
+  </p>`;
+}
+
+function whatItIs(reading: Reading, place: Place, say: Words): unknown {
+  const lang = reading.settings.current?.lang ?? 'en';
+  const parts: unknown[] = [say.kinds[place.kind]];
+  const { from, to } = place.valid;
+  if (from !== null && to === null) parts.push(say.dateSince(formatDay(from, lang)));
+  if (to !== null) parts.push(say.dateUntil(formatDay(addDays(to, -1), lang)));
+  for (const name of formerNames(reading, place)) {
+    const until = name.to === undefined ? undefined : formatDay(addDays(name.to, -1), lang);
+    parts.push(
+      until === undefined ? say.placeFormerly(name.text) : say.placeFormerlyUntil(name.text, until),
+    );
+  }
+  parts.push(precisionOf(place, say));
+  const became = place.became.flatMap((id) => reading.bundle.places.get(id) ?? []);
+  return html`${parts
+    .filter((part) => part !== '')
+    .map((part, number) => html`${number === 0 ? nothing : ' · '}<bdi>${part}</bdi>`)}${
+    became.length === 0
+      ? nothing
+      : html` · ${say.placeBecame}
+        ${became.map(
+          (next, number) => html`${number === 0 ? nothing : ', '}${placeLink(reading, next)}`,
+        )}`
+  }`;
+}
+
+/** Former names in the reader's language, else in English, other than the one shown as the name. */
+function formerNames(reading: Reading, place: Place): readonly PlaceName[] {
+  const lang = reading.settings.current?.lang ?? 'en';
+  const shown = placeName(reading, place);
+  const former = place.names.filter((name) => name.kind === 'former' && name.text !== shown);
+  const own = former.filter((name) => name.lang === lang);
+  const chosen = own.length > 0 ? own : former.filter((name) => name.lang === 'en');
+  return chosen.slice(0, 2);
+}
+
+function precisionOf(place: Place, say: Words): string {
+  if (place.point === null) return '';
+  const precision = say.precisions[place.precision];
+  return place.radiusKm === undefined ? precision : `${precision}, ${say.withinKm(place.radiusKm)}`;
+}

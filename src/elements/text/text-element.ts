@@ -1,0 +1,119 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { textId } from '../../core/model/ids.ts';
+import type { Text } from '../../core/model/text.ts';
+import type { Reading } from '../../core/selection/reading.ts';
+import { DEFAULT_SETTINGS } from '../../core/selection/settings.ts';
+import { isWebAddress } from '../base/card-pieces.ts';
+import { ReadingController } from '../base/reading-controller.ts';
+import { readingStyles } from '../base/reading-styles.ts';
+import { theme } from '../base/theme.ts';
+import { directionOf, LANGUAGE_TAGS, words, type Words } from '../base/words/words.ts';
+import { densityStrip } from './density-strip.ts';
+import { PassageInView } from './passage-in-view.ts';
+import { textPassage } from './text-passage.ts';
+import { textStyles } from './text-styles.ts';
+
+/**
+ * One text to read whole, its mentions and evidence marked. Shows the text in
+ * focus, the text of the passage in focus, or the one that `text` names. The
+ * map can follow the passage that is being read.
+ *
+ * @tag sarhad-text
+ * @csspart passage - One passage.
+ * @csspart mention - A span that names a place.
+ * @csspart error - What is wrong with the data.
+ */
+export class SarhadTextElement extends LitElement {
+  static override styles = [theme, readingStyles, textStyles];
+
+  /** Overrides the reading lent by `<sarhad-atlas>`. */
+  @property({ attribute: false }) reading: Reading | undefined;
+  /** Id of the `<sarhad-atlas>` to read from, anywhere on the page. */
+  @property() atlas: string | undefined;
+  /** Address of an `atlas.json`, to stand alone. */
+  @property() src: string | undefined;
+  /** Id of the text to show, whatever is in focus. */
+  @property() text: string | undefined;
+
+  readonly #reading = new ReadingController(this);
+  readonly #inView = new PassageInView(this, (id) => {
+    this.#follow(id);
+  });
+  /** The passage that was last brought into view because it was selected. */
+  #broughtUp: string | undefined;
+
+  protected override render() {
+    const reading = this.#reading.current;
+    if (reading === undefined) return nothing;
+    const settings = reading.settings.current ?? DEFAULT_SETTINGS;
+    const say = words(settings.lang);
+    const text = this.#shown(reading);
+    if (text === undefined) {
+      return this.text === undefined
+        ? nothing
+        : html`<p part="error" role="alert">${say.errorNoText(this.text)}</p>`;
+    }
+    return html`<article lang=${LANGUAGE_TAGS[settings.lang]} dir=${directionOf(settings.lang)}>
+      ${this.#head(reading, text, say)} ${densityStrip(reading, text, say)}
+      ${text.passages.length === 0 ? html`<p class="nothing">${say.textEmpty}</p>` : nothing}
+      <div class="passages">${text.passages.map((passage) => textPassage(reading, passage))}</div>
+      ${text.licence === undefined ? nothing : html`<p class="licence">${text.licence}</p>`}
+    </article>`;
+  }
+
+  protected override updated(_: PropertyValues<this>): void {
+    this.#inView.watch(this.renderRoot.querySelectorAll<HTMLElement>('[data-passage]'));
+    const focus = this.#reading.current?.focus.current;
+    const id = focus?.kind === 'passage' ? focus.id : undefined;
+    if (id === this.#broughtUp) return;
+    this.#broughtUp = id;
+    if (id === undefined) return;
+    const passage = this.renderRoot.querySelector(`[data-passage="${CSS.escape(id)}"]`);
+    passage?.scrollIntoView({ block: 'center' });
+  }
+
+  #shown(reading: Reading): Text | undefined {
+    const { bundle } = reading;
+    if (this.text !== undefined) return bundle.texts.get(textId(this.text));
+    const focus = reading.focus.current;
+    if (focus?.kind === 'text') return bundle.texts.get(focus.id);
+    const passage = focus?.kind === 'passage' ? bundle.passages.get(focus.id) : undefined;
+    return passage && bundle.texts.get(passage.text);
+  }
+
+  #head(reading: Reading, text: Text, say: Words): TemplateResult {
+    const settings = reading.settings.current ?? DEFAULT_SETTINGS;
+    const origin = [text.author, text.publisher, text.date].filter((part) => part !== undefined);
+    const follow = () => {
+      reading.settings.select({ ...settings, follow: !settings.follow });
+      if (settings.follow) reading.hover.select(null);
+    };
+    return html`<header>
+      <p class="kind">${say.textKinds[text.kind]}</p>
+      <h2><bdi lang=${text.lang}>${text.title}</bdi></h2>
+      ${origin.length === 0 ? nothing : html`<p class="origin"><bdi>${origin.join(' · ')}</bdi></p>`}
+      ${
+        text.url === undefined || !isWebAddress(text.url)
+          ? nothing
+          : html`<p class="origin">
+              <a href=${text.url} target="_blank" rel="noopener noreferrer">${say.textOriginal}</a>
+            </p>`
+      }
+      ${text.note === undefined ? nothing : html`<p class="text-note">${text.note}</p>`}
+      <button class="toggle follow" type="button" aria-pressed=${settings.follow} @click=${follow}>
+        ${say.textFollow}
+      </button>
+    </header>`;
+  }
+
+  /** Shows on the map what the passage in view speaks of, without selecting it. */
+  #follow(id: string): void {
+    const reading = this.#reading.current;
+    if (reading === undefined || reading.settings.current?.follow !== true) return;
+    const text = this.#shown(reading);
+    const passage = text?.passages.find((candidate) => candidate.id === id);
+    if (passage === undefined) return;
+    reading.hover.select({ kind: 'passage', id: passage.id });
+  }
+}

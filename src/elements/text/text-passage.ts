@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Passage } from '../../core/model/text.ts';
+import type { Reading } from '../../core/selection/reading.ts';
+import { dateChip, sourceList } from '../base/card-pieces.ts';
+import { explanation, markedPassage } from '../base/marked-passage.ts';
+import { words } from '../base/words/words.ts';
+
+/** One passage of a text that is read whole: its number beside it, its sources and links beneath. */
+export function textPassage(reading: Reading, passage: Passage): TemplateResult {
+  const lang = reading.settings.current?.lang ?? 'en';
+  const say = words(lang);
+  const focus = reading.focus.current;
+  const chosen = focus?.kind === 'passage' && focus.id === passage.id;
+  const heading = passage.kind === 'heading';
+  const mentions = reading.bundle.mentionsByPassage.get(passage.id) ?? [];
+  const number = `¶${String(passage.paragraph)}`;
+  const select = (event: Event) => {
+    event.preventDefault();
+    reading.focus.select({ kind: 'passage', id: passage.id });
+  };
+  const content = markedPassage(reading, passage, (mention) => mention.sense === 'place', explain);
+  return html`<section
+    class=${`passage${chosen ? ' chosen' : ''}${heading ? ' heading' : ''}`}
+    part="passage"
+    data-passage=${passage.id}
+  >
+    <a
+      class="number"
+      href="#passage=${encodeURI(passage.id)}"
+      aria-label=${say.textPassageLink(passage.paragraph)}
+      aria-current=${chosen ? 'true' : nothing}
+      @click=${select}
+      >${number}</a
+    >
+    ${heading ? html`<h3 class="words heading">${content}</h3>` : html`<p class="words">${content}</p>`}
+    <div class="aside">
+      ${passage.dates.slice(0, 2).map((date) => dateChip(date, lang))}
+      ${
+        mentions.length === 0
+          ? nothing
+          : html`<details class="provenance">
+              <summary class="quiet">${say.mentionCount(mentions.length)}</summary>
+              <ul class="plain">
+                ${mentions.map(
+                  (mention) =>
+                    html`<li>
+                      <bdi>“${mention.quote}”</bdi> → <bdi>${explanation(reading, mention)}</bdi>
+                      (${say.linkedBy[mention.by]})
+                    </li>`,
+                )}
+              </ul>
+            </details>`
+      }
+      ${sourceList(passage.sources, say)}
+    </div>
+  </section>`;
+}
+
+/** Opens the explanation beneath the passage in which a mention without a place was chosen. */
+function explain(event: Event): void {
+  const passage = event.target instanceof Element ? event.target.closest('.passage') : null;
+  const details = passage?.querySelector<HTMLDetailsElement>('details.provenance');
+  if (details == null) return;
+  details.open = true;
+  details.querySelector('summary')?.focus();
+}
