@@ -37,4 +37,13 @@ const cli: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === 'cli' ? cli : site));
+/** The playground: one element at a time, for people and for the browser tests. */
+const scenes: UserConfig = {
+  root: 'tests/scenes',
+  base: './',
+  publicDir: false,
+  build: { outDir: '../../dist/scenes', emptyOutDir: true, target: 'es2022' },
+  worker: { format: 'es' },
+};
+
+export default defineConfig(({ mode }) => ({ cli, scenes })[mode] ?? site);

@@ -44,10 +44,26 @@ const ATLAS_INTO_SITE = {
   },
 };
 
+const SCENES = {
+  name: 'playground',
+  sources: [...SITE.sources, 'tests/scenes'],
+  result: 'dist/scenes/index.html',
+  run: () => runNode(VITE, 'build', '--mode', 'scenes', '--logLevel', 'warn'),
+};
+
 /** Builds what is not up to date. Throws with the name of the step and what it said. */
 export async function build() {
-  await Promise.all([inTurn(CLI, ATLAS), inTurn(SITE)]);
+  // Both are let finish, so that what went wrong is the last thing said.
+  const sides = await Promise.allSettled([inTurn(CLI, ATLAS), inTurn(SITE)]);
+  const failed = sides.filter((side) => side.status === 'rejected').map((side) => side.reason);
+  if (failed.length > 0) throw new Error(failed.map((error) => error.message).join('\n\n'));
   await inTurn(ATLAS_INTO_SITE);
+}
+
+/** Builds the playground of tests/scenes beside the site whose atlas it shows. */
+export async function buildScenes() {
+  await build();
+  await inTurn(SCENES);
 }
 
 async function inTurn(...steps) {
@@ -102,7 +118,11 @@ async function filesBelow(path) {
 /** Runs a Node program in the root; resolves when it ends well, rejects with what it said. */
 export function runNode(...args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1' },
+    });
     let said = '';
     const listen = (chunk) => {
       said += String(chunk);
