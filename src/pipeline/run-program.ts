@@ -14,7 +14,7 @@ export async function runProgram(program: Command, args: readonly string[]): Pro
   process.exitCode = 0;
   try {
     await program.parseAsync(args, { from: 'user' });
-    return Number(process.exitCode);
+    return process.exitCode;
   } catch (cause) {
     if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : CALL_WRONG;
     if (cause instanceof CallError) {

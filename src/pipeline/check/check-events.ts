@@ -29,7 +29,7 @@ export function checkEvents(
       if (!known.places.has(place))
         say(`/places/${String(index)}/place`, `there is no place “${place}”`);
     }
-    const noSource = (source: SourceFile) =>
+    const noSource = (source: SourceFile): source is number =>
       typeof source === 'number' && source >= (atlas.sources ?? []).length;
     for (const [index, source] of event.sources.entries()) {
       if (noSource(source))
