@@ -21,7 +21,9 @@ export async function renewReadme() {
   if (begin === -1 || end < begin)
     throw new Error(`README.md has no place for the elements: "${BEGIN}" … "${END}"`);
   const manifest = JSON.parse(await readFile(join(root, 'dist/custom-elements.json'), 'utf8'));
-  return `${readme.slice(0, begin + BEGIN.length)}\n\n${elementTables(manifest)}\n${readme.slice(end)}`;
+  const renewed = `${readme.slice(0, begin + BEGIN.length)}\n\n${elementTables(manifest)}\n${readme.slice(end)}`;
+  const { format, resolveConfig } = await import('prettier');
+  return format(renewed, { ...(await resolveConfig(join(root, 'README.md'))), parser: 'markdown' });
 }
 
 function elementTables(manifest) {
