@@ -1,0 +1,217 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parquetReadObjects } from 'hyparquet';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { AtlasFile, PlacesFile } from '../../src/core/model/bundle.ts';
+import { passageId, placeId } from '../../src/core/model/ids.ts';
+import { addPlacesFile, indexBundle } from '../../src/core/model/index-bundle.ts';
+import { assemble } from '../../src/pipeline/build/assemble.ts';
+import { CallError } from '../../src/pipeline/call-error.ts';
+import { checkAtlas } from '../../src/pipeline/check/check-atlas.ts';
+import { writeFolder } from '../../src/pipeline/write/write-folder.ts';
+import { createContents, createPlace, TEXT } from './create-contents.ts';
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sarhad-'));
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+const parse = (bytes: Uint8Array | undefined): unknown =>
+  JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+
+function assembled(contents = createContents()) {
+  const { files } = assemble(contents);
+  const atlas = parse(files.get('atlas.json')) as AtlasFile;
+  const places = parse(files.get('places.json')) as PlacesFile;
+  return { files, atlas, places, bundle: addPlacesFile(indexBundle(atlas), places) };
+}
+
+describe('assemble', () => {
+  it('makes an atlas that its own check finds right', async () => {
+    await writeFolder(join(folder, 'atlas'), assembled().files);
+    expect(await checkAtlas(join(folder, 'atlas'))).toEqual([]);
+  });
+
+  it('loses nothing on the way through the files but the digits of points and odds', () => {
+    const contents = createContents();
+    const { bundle } = assembled(contents);
+    const points = { bannu: [70.123, 32.988], pakistan: [70.12, 32.99] };
+    for (const [id, place] of contents.places) {
+      const point = id in points ? points[id as keyof typeof points] : [70.1235, 32.9877];
+      expect(bundle.places.get(id), id).toEqual({ ...place, point });
+    }
+    const [event] = contents.events;
+    expect(bundle.events).toEqual([
+      { ...event, places: [{ place: 'bannu', precision: 'locality', point: [70.6, 33] }] },
+    ]);
+    const [, passage] = TEXT.passages;
+    expect(bundle.passages.get(passageId('note/2'))).toEqual({
+      id: 'note/2',
+      text: 'note',
+      paragraph: 2,
+      kind: 'paragraph',
+      content: passage?.content,
+      sources: passage?.sources,
+      dates: passage?.dates,
+    });
+    expect(bundle.mentions).toEqual([
+      {
+        ...passage?.mentions[0],
+        id: 'note/2@5',
+        passage: 'note/2',
+        candidates: [
+          { place: 'bannu', odds: 0.666 },
+          { place: 'tank', odds: 0.333 },
+        ],
+      },
+      { ...passage?.mentions[1], id: 'note/2@14', passage: 'note/2' },
+    ]);
+    expect(bundle.recordSummary).toEqual(contents.records?.summary);
+  });
+
+  it('puts what the first paint needs in atlas.json, and the rest in places.json', () => {
+    const { atlas, places } = assembled();
+    // Named, drawn or a country; the heir of what is named; all above them.
+    expect(atlas.places.map(({ id }) => id)).toEqual([
+      'bannu',
+      'fata',
+      'khyber-pakhtunkhwa',
+      'pakistan',
+      'tank',
+    ]);
+    expect(places.places.map(({ id }) => id)).toEqual(['karak']);
+    expect(Object.keys(places.records ?? {})).toEqual(['karak']);
+  });
+
+  it('has no part places where all are in atlas.json', () => {
+    const contents = createContents();
+    const all = new Map([...contents.places].filter(([id]) => id !== placeId('karak')));
+    const { files } = assemble(createContents({ places: all, records: null }));
+    expect([...files.keys()]).toEqual([
+      'atlas.json',
+      'atlas.schema.json',
+      'boundaries.topo.json',
+      'names.bin',
+      'water.json',
+    ]);
+    expect((parse(files.get('atlas.json')) as AtlasFile).parts.places).toBeUndefined();
+  });
+
+  it('says each source and each reason once', () => {
+    const { atlas } = assembled();
+    expect(atlas.sources?.map(({ title }) => title)).toEqual(['A report', 'A book']);
+    expect(atlas.reasons).toEqual(['Two places have that name.', 'A kind of vehicle.']);
+  });
+
+  it('writes records that read back as they were', async () => {
+    const { files } = assembled();
+    const bytes = files.get('events.parquet') ?? new Uint8Array();
+    const rows = await parquetReadObjects({ file: bytes.slice().buffer });
+    const table = createContents().records?.table;
+    for (const [name, column] of Object.entries(table ?? {})) {
+      if (name === 'length') expect(rows).toHaveLength(column as number);
+      else
+        expect(
+          rows.map((row) => row[name] as unknown),
+          name,
+        ).toEqual(column);
+    }
+  });
+
+  it('gives the same bytes whatever the order of the places', () => {
+    const contents = createContents();
+    const reversed = new Map([...contents.places].reverse());
+    expect(assembled(createContents({ places: reversed })).files).toEqual(assembled().files);
+  });
+
+  it('reports what a person should look at', () => {
+    const { report } = assemble(createContents());
+    expect(report.texts).toEqual([
+      {
+        id: 'note',
+        passages: 2,
+        mentions: 2,
+        byStatus: { ambiguous: 1, 'not-a-place': 1 },
+        bySense: { 'name-part': 1, place: 1 },
+        byCertainty: { certain: 1, 'less-certain': 1 },
+      },
+    ]);
+    expect(report.ambiguous).toMatchObject([{ text: 'note', paragraph: 2, quote: 'Bannu' }]);
+    expect(report.unresolved).toEqual([]);
+    expect(report.eventsWithoutEvidence).toEqual([]);
+    expect(report.placesNeverUsed).toEqual({
+      country: ['pakistan'],
+      district: ['karak'],
+      province: ['khyber-pakhtunkhwa'],
+    });
+    expect(report.records).toBe(2);
+    expect(report.files.map(({ name }) => name)).toContain('events.parquet');
+  });
+});
+
+describe('writeFolder', () => {
+  const files = new Map([['atlas.json', new Uint8Array([123, 125])]]);
+
+  it('replaces an atlas wholly: a file that is no longer part of it goes', async () => {
+    const atlas = join(folder, 'atlas');
+    await writeFolder(atlas, new Map([...files, ['names.bin', new Uint8Array([1])]]));
+    await writeFolder(atlas, files);
+    expect(await readdir(atlas)).toEqual(['atlas.json']);
+    expect(await readdir(folder)).toEqual(['atlas']);
+  });
+
+  it('leaves the atlas as it was where writing fails, and nothing beside it', async () => {
+    const atlas = join(folder, 'atlas');
+    await writeFolder(atlas, files);
+    // No file system takes a name with a folder in it that is not there.
+    const broken = new Map([...files, ['missing/names.bin', new Uint8Array([1])]]);
+    await expect(writeFolder(atlas, broken)).rejects.toThrow('ENOENT');
+    expect(await readdir(folder)).toEqual(['atlas']);
+    expect(await readFile(join(atlas, 'atlas.json'), 'utf8')).toBe('{}');
+  });
+
+  it('does not touch a folder that holds something else', async () => {
+    await mkdir(join(folder, 'home'));
+    await writeFile(join(folder, 'home', 'letter.txt'), 'Dear reader');
+    await expect(writeFolder(join(folder, 'home'), files)).rejects.toThrow(CallError);
+    expect(await readdir(join(folder, 'home'))).toEqual(['letter.txt']);
+  });
+
+  it('makes the folders above it', async () => {
+    await writeFolder(join(folder, 'a/b/atlas'), files);
+    expect(await readdir(join(folder, 'a/b/atlas'))).toEqual(['atlas.json']);
+  });
+});
+
+describe('an atlas with nothing in it', () => {
+  it('is made and found right', async () => {
+    const none = { areas: [], lines: [] };
+    const empty = {
+      type: 'Topology' as const,
+      objects: {
+        areas: { type: 'GeometryCollection' as const, geometries: none.areas },
+        lines: { type: 'GeometryCollection' as const, geometries: none.lines },
+      },
+      arcs: [],
+    };
+    const { files } = assemble(
+      createContents({
+        places: new Map([[placeId('pakistan'), createPlace('pakistan', { parents: [] })]]),
+        texts: [],
+        events: [],
+        records: null,
+        light: empty,
+        full: empty,
+        layers: {},
+      }),
+    );
+    await writeFolder(join(folder, 'atlas'), files);
+    expect(await checkAtlas(join(folder, 'atlas'))).toEqual([]);
+  });
+});
