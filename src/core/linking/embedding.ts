@@ -1,0 +1,94 @@
+import type { Around } from './evidence.ts';
+import type { Token } from './tokens.ts';
+
+/** The larger name that a name is part of. */
+export interface Embedding {
+  readonly kind: 'title' | 'organisation';
+  /** As it stands in the text. */
+  readonly whole: string;
+}
+
+/** Nouns that make a name with a capital an organisation, a paper or a work. */
+const ORGANISATION: ReadonlySet<string> = new Set(
+  `university universities college institute academy school schools journal review times post tribune herald observer
+   gazette news express press radio television tv broadcasting ministry department bureau office council commission
+   committee authority agency corporation company bank foundation trust society association federation union league
+   party movement front alliance network shura army navy force forces guard guards corps rifles scouts police militia
+   court assembly parliament senate tribunal board centre center initiative programme program project fund group
+   tehrik tehreek tehriki jamaat jamaati jamiat jamia lashkar jaish hizb harkat harkatul anjuman darul sipah sipahe
+   tanzim jamat airlines railways cricket conference forum observatory compact
+   muslim peoples people’s`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words that join the words of one name. */
+const JOINING: ReadonlySet<string> = new Set(['of', 'for', 'e', 'i', 'ul', 'al', 'the', '-', '‑']);
+/** Offices are no organisations: "the Government of Pakistan" is the state. */
+const STATE_WORDS: ReadonlySet<string> = new Set(['government', 'republic', 'emirate', 'state']);
+
+/** The organisation that the name stands in, or `null`. */
+export function organisationAround(
+  content: string,
+  span: { readonly start: number; readonly end: number; readonly possessive: boolean },
+  { before, after }: Around,
+): Embedding | null {
+  const left = leftOf(before);
+  const right = span.possessive ? [] : rightOf(after);
+  const words = [...left, ...right].filter((token) => token.capital);
+  if (!words.some(({ lower }) => ORGANISATION.has(lower.replace(/’/g, "'")))) {
+    // "Taliban Pakistan" ends the name of a movement; "the Taliban in Pakistan" does not.
+    const nearest = left[0];
+    if (nearest?.lower !== 'taliban' && nearest?.lower !== 'taleban') return null;
+  }
+  if (left.some(({ lower }) => STATE_WORDS.has(lower)) && right.length === 0) return null;
+  const start = left.at(-1)?.start ?? span.start;
+  const end = right.at(-1)?.end ?? span.end;
+  return { kind: 'organisation', whole: content.slice(start, end) };
+}
+
+/** The words to the left that belong to the same name, nearest first. */
+function leftOf(before: readonly Token[]): Token[] {
+  const run: Token[] = [];
+  for (const token of before) {
+    if (token.possessive || !(token.capital || JOINING.has(token.lower))) break;
+    run.push(token);
+  }
+  while (run.at(-1)?.capital === false) run.pop();
+  return run.every((token) => token.lower === 'the') ? [] : run;
+}
+
+/** The words to the right that belong to the same name, nearest first. */
+function rightOf(after: readonly Token[]): Token[] {
+  const run: Token[] = [];
+  for (const token of after) {
+    if (!(token.capital || JOINING.has(token.lower))) break;
+    run.push(token);
+    if (token.possessive) break;
+  }
+  while (run.at(-1)?.capital === false) run.pop();
+  return run;
+}
+
+/** A stretch between two quotation marks that looks like the title of a work. */
+export interface QuotedTitle {
+  readonly start: number;
+  readonly end: number;
+}
+
+const QUOTED = /“([^“”]{3,300})”|"([^"\n]{3,300})"|(?<![\p{L}\d])‘([^‘\n]{3,300}?)’(?![\p{L}\d])/gu;
+const SMALL = 4;
+const TITLE_SHARE = 0.6;
+
+/** Titles in quotation marks: at least three words, most of the long ones with a capital. */
+export function quotedTitles(content: string): QuotedTitle[] {
+  const titles: QuotedTitle[] = [];
+  for (const match of content.matchAll(QUOTED)) {
+    const words = (match[1] ?? match[2] ?? match[3] ?? '').match(/[\p{L}\d]+/gu) ?? [];
+    const long = words.filter((word) => word.length >= SMALL);
+    const capital = long.filter((word) => /^\p{Lu}/u.test(word));
+    if (words.length < 3 || capital.length < long.length * TITLE_SHARE) continue;
+    titles.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return titles;
+}

@@ -1,0 +1,124 @@
+import type { PlaceKind } from '../model/place.ts';
+import { isPlaceWord, kindsOf } from './kind-words.ts';
+import type { Hit } from './scan.ts';
+import { startsSentence, tokensAfter, tokensBefore, type Token } from './tokens.ts';
+
+/** What stands around a name. Tokens are nearest first and do not leave the sentence. */
+export interface Around {
+  readonly before: readonly Token[];
+  readonly after: readonly Token[];
+  readonly first: boolean;
+  /** A word that says what kind of place it is, beside the name; `null`: none. */
+  readonly kindWord: KindWord | null;
+}
+
+export interface KindWord {
+  readonly text: string;
+  readonly kinds: readonly PlaceKind[];
+}
+
+export function aroundOf(content: string, hit: Pick<Hit, 'start' | 'end' | 'possessive'>): Around {
+  const before = tokensBefore(content, hit.start);
+  const rest = tokensAfter(content, hit.end);
+  // Of "Bannu’s" the tokenizer is given "’s": it is no word of its own.
+  const after = hit.possessive ? rest.slice(rest[0]?.word === false ? 2 : 1) : rest;
+  return { before, after, first: startsSentence(before), kindWord: kindWordOf(before, after) };
+}
+
+/** "Kurram district", "the district of Kurram", "River Kabul". */
+function kindWordOf(before: readonly Token[], after: readonly Token[]): KindWord | null {
+  const next = kindWordAt(after[0]);
+  if (next !== null) return next;
+  const [nearest, second] = before;
+  if (nearest?.lower === 'of') return kindWordAt(second);
+  const previous = kindWordAt(nearest);
+  return previous !== null && nearest?.possessive === false ? previous : null;
+}
+
+function kindWordAt(token: Token | undefined): KindWord | null {
+  const kinds = token === undefined ? undefined : kindsOf(token.lower);
+  return token === undefined || kinds === undefined ? null : { text: token.text, kinds };
+}
+
+/** Words after which a name is where something is. */
+export const LOCATIVE: ReadonlySet<string> = new Set(
+  `in inside within at near around across throughout into outside from to towards toward via through between over
+   beyond along off opposite reaching reached entered left`
+    .trim()
+    .split(/\s+/),
+);
+
+const DIRECTION: ReadonlySet<string> = new Set(
+  `north south east west northern southern eastern western central upper lower northeast northwest southeast southwest
+   northeastern northwestern southeastern southwestern greater old new mainland outskirts suburbs parts district
+   province agency town village city residents people inhabitants`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Titles before a person's name. */
+const TITLES: ReadonlySet<string> = new Set(
+  `mr mrs ms dr prof professor sir lord lady general gen colonel col major maj captain capt lieutenant lt brigadier
+   brig admiral marshal justice judge minister president premier senator ambassador governor commander chief mullah
+   mulla maulana mufti maulvi molvi haji hafiz sheikh shaikh shaykh qari sardar malik nawab sahibzada pir syed sayed
+   sayyid imam king prince princess emir amir engineer advocate spokesman spokesperson leader analyst journalist
+   director secretary agha ustad named called`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words with a capital beside a name that say nothing about it. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  `the a an in at on of from to and or but for with by as is was were are near after before when while since until
+   under over between among across around towards toward into through out inside outside this that these those its his
+   her their our my your it he she they we you i both all some many most other such no not`
+    .trim()
+    .split(/\s+/),
+);
+
+export const isTitle = (token: Token | undefined): boolean =>
+  token !== undefined && TITLES.has(token.lower);
+
+/**
+ * How much the words beside a name say that it is a place. A kind word weighs
+ * two, a locative word or a direction one.
+ */
+export function supportOf({ before, after, kindWord }: Around): number {
+  let support = kindWord === null ? 0 : 2;
+  if (kindWord === null && after[0] !== undefined && isPlaceWord(after[0].lower)) support += 1;
+  const [nearest, second] = before;
+  if (nearest === undefined) return support;
+  if (LOCATIVE.has(nearest.lower)) return support + 1;
+  if (DIRECTION.has(nearest.lower)) return support + 1;
+  if (nearest.lower === 'of' && second !== undefined && DIRECTION.has(second.lower))
+    return support + 1;
+  return support;
+}
+
+/**
+ * How much the words beside a name say that it is a person's or part of
+ * another name: a title weighs three, a stranger with a capital two.
+ */
+export function doubtOf(
+  { before, after, first }: Around,
+  isPlaceAt: (at: number) => boolean,
+): number {
+  const nearest = before[0];
+  let doubt = 0;
+  if (isTitle(nearest) || (nearest?.text === '.' && isTitle(before[1]))) doubt += 3;
+  else if (isStranger(nearest, before.length === 1, isPlaceAt)) doubt += 2;
+  if (isStranger(after[0], false, isPlaceAt)) doubt += 2;
+  return first ? doubt + 0.5 : doubt;
+}
+
+function isStranger(
+  token: Token | undefined,
+  first: boolean,
+  isPlaceAt: (at: number) => boolean,
+): boolean {
+  if (token?.capital !== true || token.possessive) return false;
+  if (SMALL_WORDS.has(token.lower) || isPlaceWord(token.lower) || DIRECTION.has(token.lower))
+    return false;
+  // The first word of a sentence has a capital whatever it is.
+  return !(first && token.text.length <= 5) && !isPlaceAt(token.start);
+}

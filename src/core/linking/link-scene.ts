@@ -1,0 +1,185 @@
+import type { Certainty, MentionStatus, Sense } from '../model/mention.ts';
+import type { Day } from '../model/time.ts';
+import { markBorders } from './border-rule.ts';
+import { organisationAround, quotedTitles, type Embedding, type QuotedTitle } from './embedding.ts';
+import { aroundOf, type Around } from './evidence.ts';
+import { liesIn } from './geography.ts';
+import type { FoundMention } from './link-text.ts';
+import type { NameIndex, PlaceRef } from './name-index.ts';
+import { allowedOptions, containerOf, holdsPlace, isPlaceHere, type Scene } from './recognise.ts';
+import { resolve, type Choice, type Company } from './resolve.ts';
+import type { Hit } from './scan.ts';
+import { SENSE_RULES, type Here } from './sense-rules.ts';
+
+/** What the whole text says, beyond one passage. */
+export interface Background {
+  /** Countries the text is about, most named first. */
+  readonly countries: readonly PlaceRef[];
+  readonly date: Day | null;
+}
+
+/** A mention on its way, with the number of its place. */
+export interface LinkedName {
+  readonly hit: Hit;
+  readonly ref: PlaceRef;
+  readonly sense: Sense;
+  readonly mention: FoundMention;
+}
+
+const NEAR_PLACES = 12;
+const CANDIDATES = 5;
+const CERTAIN = 0.9;
+const LESS_CERTAIN = 0.6;
+
+/** The mentions of one passage, by start, none overlapping. */
+export function linkScene(scene: Scene, background: Background): FoundMention[] {
+  const titles = quotedTitles(scene.content);
+  const linked: LinkedName[] = [];
+  let taken = 0;
+  for (const [at, hit] of scene.hits.entries()) {
+    if (hit.start < taken) continue;
+    const name = linkHit(scene, at, hit, background, titles, linked.at(-1));
+    if (name === null) continue;
+    linked.push(name);
+    taken = hit.end;
+  }
+  return markBorders(scene, linked);
+}
+
+function linkHit(
+  scene: Scene,
+  at: number,
+  hit: Hit,
+  background: Background,
+  titles: readonly QuotedTitle[],
+  previous: LinkedName | undefined,
+): LinkedName | null {
+  const { names, content } = scene;
+  const around = aroundOf(content, hit);
+  const options = allowedOptions(names, hit, around);
+  if (holdsPlace(scene, at, options)) return null;
+  const container = containerOf(scene, hit, around, options);
+  if (!isPlaceHere(scene, hit, around, options, container)) return null;
+  const company: Company = { ...background, near: nearOf(scene, hit), container };
+  const choice = resolve(names, options, around, company);
+  if (choice === null) return null;
+  const here = hereOf(
+    scene,
+    hit,
+    around,
+    choice,
+    embeddingOf(content, hit, around, titles),
+    previous,
+  );
+  const rule = SENSE_RULES.find(({ holds }) => holds(here));
+  if (rule === undefined) return null;
+  const why = typeof rule.why === 'string' ? rule.why : rule.why(here);
+  return {
+    hit,
+    ref: choice.option.ref,
+    sense: rule.sense,
+    mention: {
+      start: hit.start,
+      end: hit.end,
+      quote: here.quote,
+      sense: rule.sense,
+      ...standing(names, choice),
+      by: container !== null || around.kindWord !== null ? 'rule' : 'gazetteer',
+      why: sentence(here.quote, rule.sense, why, choice.why),
+    },
+  };
+}
+
+/** Settled places around the name, countries and peoples left out. */
+function nearOf({ sure, names }: Scene, hit: Hit): PlaceRef[] {
+  const others = sure.filter(
+    ({ hit: other, people, ref }) =>
+      other.start !== hit.start && !people && names.kindOf(ref) !== 'country',
+  );
+  const distance = (other: Hit) => Math.abs(other.start - hit.start);
+  return others
+    .sort((a, b) => distance(a.hit) - distance(b.hit) || a.hit.start - b.hit.start)
+    .slice(0, NEAR_PLACES)
+    .map(({ ref }) => ref);
+}
+
+function embeddingOf(
+  content: string,
+  hit: Hit,
+  around: Around,
+  titles: readonly QuotedTitle[],
+): Embedding | null {
+  const title = titles.find(({ start, end }) => start < hit.start && hit.end < end);
+  if (title !== undefined) return { kind: 'title', whole: content.slice(title.start, title.end) };
+  return organisationAround(content, hit, around);
+}
+
+function hereOf(
+  scene: Scene,
+  hit: Hit,
+  around: Around,
+  { option }: Choice,
+  embedding: Embedding | null,
+  previous: LinkedName | undefined,
+): Here {
+  const { names, content, sureByStart } = scene;
+  const between = previous === undefined ? '' : content.slice(previous.hit.end, hit.start).trim();
+  const joined = /^(,|and|or|, and|&|and the|–)$/.test(between) && previous !== undefined;
+  const following =
+    around.after[0] === undefined ? undefined : sureByStart.get(around.after[0].start);
+  return {
+    ...around,
+    quote: content.slice(hit.start, hit.end),
+    kind: names.kindOf(option.ref),
+    capital: isCapital(names, option.ref),
+    people: option.people,
+    possessive: hit.possessive,
+    embedding,
+    contains:
+      (between === ',' && previous !== undefined && liesIn(names, previous.ref, option.ref)) ||
+      (hit.possessive && following !== undefined && liesIn(names, following.ref, option.ref)),
+    joined: joined ? previous.sense : null,
+  };
+}
+
+/** Seats of government by whose names texts call the government. Rank 1 and 2 cities of a country's seat. */
+const CAPITALS: ReadonlySet<string> = new Set(
+  `kabul islamabad washington london beijing moscow tehran new-delhi delhi riyadh ankara doha paris berlin brussels
+   tashkent dushanbe ashgabat dhaka abu-dhabi tokyo canberra ottawa rome madrid`
+    .trim()
+    .split(/\s+/),
+);
+
+const isCapital = (names: NameIndex, ref: PlaceRef): boolean =>
+  ref < names.richPlaces && names.kindOf(ref) === 'city' && CAPITALS.has(names.idOf(ref));
+
+function standing(names: NameIndex, { option, odds, agreeing, ranked }: Choice) {
+  const certainty: Certainty =
+    agreeing >= CERTAIN ? 'certain' : agreeing >= LESS_CERTAIN ? 'less-certain' : 'uncertain';
+  const status: MentionStatus = agreeing >= LESS_CERTAIN ? 'resolved' : 'ambiguous';
+  const cautious: Certainty =
+    certainty === 'certain' && odds < LESS_CERTAIN ? 'less-certain' : certainty;
+  const candidates = ranked
+    .filter((candidate) => candidate.odds >= 0.01)
+    .slice(0, CANDIDATES)
+    .map((candidate) => ({
+      place: names.idOf(candidate.option.ref),
+      odds: Math.floor(candidate.odds * 100) / 100,
+    }));
+  return {
+    status,
+    place: names.idOf(option.ref),
+    candidates: candidates.length > 1 ? candidates : [],
+    certainty: cautious,
+  };
+}
+
+const SENSES_IN_WORDS: Readonly<Record<Sense, string>> = {
+  place: 'a place',
+  state: 'a state that acts or is dealt with',
+  people: 'a people',
+  'name-part': 'part of another name',
+};
+
+const sentence = (quote: string, sense: Sense, rule: string, choice: string): string =>
+  `“${quote}” is ${SENSES_IN_WORDS[sense]} here because ${rule}; ${choice}.`;

@@ -1,0 +1,237 @@
+import { DataError } from '../model/data-error.ts';
+import { placeId, type PlaceId } from '../model/ids.ts';
+import type { Place, PlaceKind } from '../model/place.ts';
+import { decodeOwnUtf8 } from './decode-utf8.ts';
+import {
+  DEGREE,
+  HEADER_BYTES,
+  KINDS,
+  NAMES_MAGIC,
+  NAMES_VERSION,
+  NO_POINT,
+  NONE16,
+  SECTIONS,
+  type Section,
+} from './names-format.ts';
+import { readPlace } from './packed-place.ts';
+
+/** Number of a place in the packed names; means nothing outside of one file. */
+export type PlaceRef = number;
+
+/** The packed names, opened: views on the bytes, nothing decoded before it is asked for. */
+export interface NameIndex {
+  readonly places: number;
+  readonly names: number;
+  /** Rich places come first; the others are plain settlements of the gazetteer. */
+  readonly richPlaces: number;
+  /** The columns, as `names-format.ts` describes them. */
+  readonly columns: Columns;
+  /** Value of the entry with these hashes, or -1. */
+  readonly entry: (hash1: number, hash2: number) => number;
+  readonly kindOf: (ref: PlaceRef) => PlaceKind;
+  /** The country above the place or the place itself; -1: none. */
+  readonly countryOf: (ref: PlaceRef) => PlaceRef;
+  /** Nearest first. */
+  readonly parentsOf: (ref: PlaceRef) => readonly PlaceRef[];
+  /** The place that has the name of this number. */
+  readonly ownerOf: (name: number) => PlaceRef;
+  readonly nameText: (name: number) => string;
+  readonly placeOf: (ref: PlaceRef) => Place;
+  readonly idOf: (ref: PlaceRef) => PlaceId;
+  /** `undefined`: no such place here. */
+  readonly refOf: (id: PlaceId) => PlaceRef | undefined;
+}
+
+/** The sections as typed arrays on one buffer. */
+export interface Columns {
+  readonly kind: Uint8Array;
+  readonly rank: Uint8Array;
+  readonly precision: Uint8Array;
+  readonly lng: Int32Array;
+  readonly lat: Int32Array;
+  readonly country: Uint16Array;
+  readonly geonames: Uint32Array;
+  readonly wikidata: Uint32Array;
+  readonly parentStart: Uint32Array;
+  readonly parents: Uint16Array;
+  readonly nameStart: Uint32Array;
+  readonly nameOffset: Uint32Array;
+  readonly nameTag: Uint8Array;
+  readonly nameText: Uint8Array;
+  readonly idOffset: Uint32Array;
+  readonly idText: Uint8Array;
+  readonly recordOffset: Uint32Array;
+  readonly recordText: Uint8Array;
+  readonly bucketStart: Uint32Array;
+  readonly entryHash: Uint32Array;
+  readonly entryValue: Uint32Array;
+  readonly postings: Uint32Array;
+}
+
+const FILE = 'names.bin';
+
+/** Opens what `packNames` wrote. Anything else is an error that says what is wrong with the file. */
+export function openNames(buffer: ArrayBuffer, file = FILE): NameIndex {
+  const header = new DataView(buffer);
+  const headerEnd = HEADER_BYTES + SECTIONS.length * 8;
+  if (buffer.byteLength < 16 || magicOf(buffer) !== NAMES_MAGIC)
+    throw new DataError('is not a file of packed names', { file });
+  const version = header.getUint32(8, true);
+  if (version !== NAMES_VERSION)
+    throw new DataError(
+      `holds names of version ${String(version)}; this program reads version ${String(NAMES_VERSION)}`,
+      { file },
+    );
+  const length = header.getUint32(12, true);
+  if (buffer.byteLength !== length || length < headerEnd)
+    throw new DataError(
+      `is cut short: ${String(buffer.byteLength)} of ${String(length)} bytes are there`,
+      { file },
+    );
+  const columns = columnsOf(buffer, header);
+  return indexOf(columns, {
+    places: header.getUint32(20, true),
+    rich: header.getUint32(24, true),
+    bucketBits: header.getUint32(28, true),
+  });
+}
+
+function magicOf(buffer: ArrayBuffer): string {
+  return String.fromCharCode(...new Uint8Array(buffer, 0, NAMES_MAGIC.length));
+}
+
+function columnsOf(buffer: ArrayBuffer, header: DataView): Columns {
+  const at = (section: Section): readonly [number, number] => {
+    const slot = HEADER_BYTES + SECTIONS.indexOf(section) * 8;
+    return [header.getUint32(slot, true), header.getUint32(slot + 4, true)];
+  };
+  const u8 = (section: Section) => new Uint8Array(buffer, ...at(section));
+  const u16 = (section: Section) => new Uint16Array(buffer, at(section)[0], at(section)[1] / 2);
+  const u32 = (section: Section) => new Uint32Array(buffer, at(section)[0], at(section)[1] / 4);
+  const i32 = (section: Section) => new Int32Array(buffer, at(section)[0], at(section)[1] / 4);
+  return {
+    kind: u8('kind'),
+    rank: u8('rank'),
+    precision: u8('precision'),
+    lng: i32('lng'),
+    lat: i32('lat'),
+    country: u16('country'),
+    geonames: u32('geonames'),
+    wikidata: u32('wikidata'),
+    parentStart: u32('parentStart'),
+    parents: u16('parents'),
+    nameStart: u32('nameStart'),
+    nameOffset: u32('nameOffset'),
+    nameTag: u8('nameTag'),
+    nameText: u8('nameText'),
+    idOffset: u32('idOffset'),
+    idText: u8('idText'),
+    recordOffset: u32('recordOffset'),
+    recordText: u8('recordText'),
+    bucketStart: u32('bucketStart'),
+    entryHash: u32('entryHash'),
+    entryValue: u32('entryValue'),
+    postings: u32('postings'),
+  };
+}
+
+interface Sizes {
+  readonly places: number;
+  readonly rich: number;
+  readonly bucketBits: number;
+}
+
+function indexOf(columns: Columns, { places, rich, bucketBits }: Sizes): NameIndex {
+  const { bucketStart, entryHash, entryValue, nameOffset, nameText, idOffset, idText } = columns;
+  const shift = 32 - bucketBits;
+  const idOf = (ref: PlaceRef): PlaceId =>
+    placeId(
+      ref < rich
+        ? decodeOwnUtf8(idText, idOffset[ref] ?? 0, idOffset[ref + 1] ?? 0)
+        : `gn-${String(columns.geonames[ref] ?? 0)}`,
+    );
+  // Rich places are parsed once; there are some thousands of them, however long the text.
+  const parsed = new Map<PlaceRef, Place>();
+  const index: NameIndex = {
+    places,
+    names: columns.nameTag.length,
+    richPlaces: rich,
+    columns,
+    entry(hash1, hash2) {
+      const bucket = hash1 >>> shift;
+      const end = bucketStart[bucket + 1] ?? 0;
+      const wanted = hash2 >>> 0;
+      for (let at = bucketStart[bucket] ?? 0; at < end; at++) {
+        if (entryHash[at] === wanted) return entryValue[at] ?? -1;
+      }
+      return -1;
+    },
+    kindOf: (ref) => KINDS[columns.kind[ref] ?? 0] ?? 'region',
+    countryOf(ref) {
+      const country = columns.country[ref] ?? NONE16;
+      return country === NONE16 ? -1 : country;
+    },
+    parentsOf: (ref) => [
+      ...columns.parents.subarray(columns.parentStart[ref], columns.parentStart[ref + 1]),
+    ],
+    ownerOf: (name) => lastNotAbove(columns.nameStart, name),
+    nameText: (name) => decodeOwnUtf8(nameText, nameOffset[name] ?? 0, nameOffset[name + 1] ?? 0),
+    placeOf(ref) {
+      if (ref >= rich) return readPlace(index, ref);
+      const place = parsed.get(ref) ?? readPlace(index, ref);
+      parsed.set(ref, place);
+      return place;
+    },
+    idOf,
+    refOf: (id) => findRef(index, id),
+  };
+  return index;
+}
+
+/** The last position of an ascending column whose value is not above `value`. */
+function lastNotAbove(column: Uint32Array, value: number): number {
+  let low = 0;
+  let high = column.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((column[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function findRef(index: NameIndex, id: PlaceId): PlaceRef | undefined {
+  const plain = /^gn-([1-9]\d*)$/.exec(id)?.[1];
+  const compare =
+    plain === undefined
+      ? (ref: PlaceRef) => order(index.idOf(ref), id)
+      : (ref: PlaceRef) => (index.columns.geonames[ref] ?? 0) - Number(plain);
+  const inPlain = plain === undefined ? undefined : search(index.richPlaces, index.places, compare);
+  return inPlain ?? search(0, index.richPlaces, (ref) => order(index.idOf(ref), id));
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function search(
+  from: number,
+  to: number,
+  compare: (ref: PlaceRef) => number,
+): PlaceRef | undefined {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const side = compare(middle);
+    if (side === 0) return middle;
+    if (side < 0) low = middle + 1;
+    else high = middle;
+  }
+  return undefined;
+}
+
+/** Degrees, or `null` where the place has no point. */
+export function pointOf(index: NameIndex, ref: PlaceRef): readonly [number, number] | null {
+  const lng = index.columns.lng[ref] ?? NO_POINT;
+  const lat = index.columns.lat[ref] ?? NO_POINT;
+  return lng === NO_POINT ? null : [lng / DEGREE, lat / DEGREE];
+}

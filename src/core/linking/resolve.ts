@@ -1,0 +1,148 @@
+import type { PlaceKind } from '../model/place.ts';
+import type { Day } from '../model/time.ts';
+import type { Around } from './evidence.ts';
+import { kmApart, liesIn } from './geography.ts';
+import type { NameIndex, PlaceRef } from './name-index.ts';
+import { kindOfTag, NAME_KINDS } from './names-format.ts';
+import type { Option } from './options.ts';
+
+/** What else the text names, as far as it is settled. */
+export interface Company {
+  /** Places of the same passage, countries left out. */
+  readonly near: readonly PlaceRef[];
+  /** Countries that the passage and the text are about, best first. */
+  readonly countries: readonly PlaceRef[];
+  /** The place that the words after the name say it lies in ("Barmal, Paktika"). */
+  readonly container: PlaceRef | null;
+  /** Day of the text; `null`: not known. */
+  readonly date: Day | null;
+}
+
+export interface Choice {
+  readonly option: Option;
+  /** 0 to 1. */
+  readonly odds: number;
+  /** Odds of this place and of those that lie in it or that it lies in. */
+  readonly agreeing: number;
+  readonly ranked: readonly { readonly option: Option; readonly odds: number }[];
+  /** Half a sentence. */
+  readonly why: string;
+}
+
+/** Kinds that are hardly ever called by their name without its kind word. */
+const NEEDS_KIND_WORD: ReadonlySet<PlaceKind> = new Set([
+  'river',
+  'pass',
+  'peak',
+  'lake',
+  'crossing',
+  'facility',
+  'line',
+]);
+
+const KIND_AGREES = 6;
+const KIND_DIFFERS = -2.5;
+const IN_CONTAINER = 6;
+const IN_COMPANY = 1.6;
+const HOLDS_COMPANY = 0.8;
+const SAME_COUNTRY = 1;
+const NEARNESS = 1.5;
+const NEAR_KM = 80;
+const BARE_FEATURE = -3;
+const BARE_AREA = -0.4;
+const OUT_OF_TIME = -1.5;
+const NAME_KIND_COST = [0, 0.3, 0.5];
+/** A town is meant before the district or province that is called after it. */
+const TOWN_BEFORE_AREA: Partial<Record<PlaceKind, number>> = { city: 1, town: 0.7 };
+
+/** Chooses among the places of a name. `options` has at least one. */
+export function resolve(
+  names: NameIndex,
+  options: readonly Option[],
+  around: Around,
+  company: Company,
+): Choice | null {
+  const scored = options.map((option) => ({
+    option,
+    score: scoreOf(names, option, around, company),
+  }));
+  const best = Math.max(...scored.map(({ score }) => score));
+  const weights = scored.map(({ option, score }) => ({ option, odds: Math.exp(score - best) }));
+  const total = weights.reduce((sum, { odds }) => sum + odds, 0);
+  const ranked = weights
+    .map(({ option, odds }) => ({ option, odds: odds / total }))
+    .sort((a, b) => b.odds - a.odds || a.option.ref - b.option.ref);
+  const first = ranked[0];
+  if (first === undefined) return null;
+  const agreeing = ranked
+    .filter(({ option, odds }) => odds > 0.01 && agree(names, option.ref, first.option.ref))
+    .reduce((sum, { odds }) => sum + odds, 0);
+  const why = reasonOf(names, first.option, options.length, around, company);
+  return { option: first.option, odds: first.odds, agreeing, ranked, why };
+}
+
+const agree = (names: NameIndex, a: PlaceRef, b: PlaceRef): boolean =>
+  a === b || liesIn(names, a, b) || liesIn(names, b, a);
+
+function scoreOf(names: NameIndex, option: Option, { kindWord }: Around, company: Company): number {
+  const kind = names.kindOf(option.ref);
+  const agrees = kindWord?.kinds.includes(kind) ?? false;
+  let score = 9 - (names.columns.rank[option.ref] ?? 9);
+  if (option.name !== -1) {
+    const nameKind = kindOfTag(names.columns.nameTag[option.name] ?? 0);
+    score -= NAME_KIND_COST[nameKind] ?? 0;
+  }
+  score += TOWN_BEFORE_AREA[kind] ?? 0;
+  if (kindWord !== null) score += agrees ? KIND_AGREES : KIND_DIFFERS;
+  if (!agrees && NEEDS_KIND_WORD.has(kind) && option.bare) score += BARE_FEATURE;
+  else if (!agrees && option.bare) score += BARE_AREA;
+  return (
+    score + companyScore(names, option.ref, company) + timeScore(names, option.ref, company.date)
+  );
+}
+
+function companyScore(names: NameIndex, ref: PlaceRef, company: Company): number {
+  let score = 0;
+  if (company.container !== null && liesIn(names, ref, company.container)) score += IN_CONTAINER;
+  const country = names.countryOf(ref);
+  const standing = company.countries.indexOf(country);
+  if (standing !== -1) score += SAME_COUNTRY / (standing + 1);
+  let [inside, holds, nearest] = [false, false, Infinity];
+  for (const other of company.near) {
+    if (other === ref) continue;
+    inside ||= liesIn(names, ref, other);
+    holds ||= liesIn(names, other, ref);
+    nearest = Math.min(nearest, kmApart(names, ref, other) ?? Infinity);
+  }
+  if (inside) score += IN_COMPANY;
+  if (holds) score += HOLDS_COMPANY;
+  return score + NEARNESS * Math.exp(-nearest / NEAR_KM);
+}
+
+/** A place that had ended, or had not begun, on the day of the text. */
+function timeScore(names: NameIndex, ref: PlaceRef, date: Day | null): number {
+  if (date === null || ref >= names.richPlaces) return 0;
+  const { from, to } = names.placeOf(ref).valid;
+  return (from !== null && date < from) || (to !== null && date >= to) ? OUT_OF_TIME : 0;
+}
+
+function reasonOf(
+  names: NameIndex,
+  { ref, name }: Option,
+  count: number,
+  { kindWord }: Around,
+  company: Company,
+): string {
+  if (count === 1)
+    return name === -1 || NAME_KINDS[kindOfTag(names.columns.nameTag[name] ?? 0)] === 'official'
+      ? 'the only place of that name that is known here'
+      : 'another name of the only place that is known by it here';
+  const of = `of ${String(count)} places of that name`;
+  if (kindWord?.kinds.includes(names.kindOf(ref)) === true)
+    return `${of} it is the one that the word “${kindWord.text}” beside it fits`;
+  if (company.container !== null && liesIn(names, ref, company.container))
+    return `${of} it is the one in the area named after it`;
+  if (company.near.some((other) => other !== ref && liesIn(names, ref, other)))
+    return `${of} it is the best known that lies in an area named beside it`;
+  return `${of} it is the best known that fits the text`;
+}

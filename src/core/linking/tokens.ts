@@ -1,0 +1,97 @@
+import { APOSTROPHE, CLASS, inWord, OTHER, UPPER } from './fold.ts';
+
+/** A word or a mark beside a name. */
+export interface Token {
+  readonly text: string;
+  /** Lower case, without a possessive ending; a mark is itself. */
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly word: boolean;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+}
+
+const REACH = 8;
+const BLANK = /\s/;
+
+/** The tokens before `start`, nearest first; at most eight, and none beyond the end of a sentence. */
+export function tokensBefore(text: string, start: number): Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  while (tokens.length < REACH) {
+    while (at > 0 && BLANK.test(text[at - 1] ?? '')) at--;
+    if (at === 0) break;
+    let from = at - 1;
+    if (isWordAt(text, from)) while (from > 0 && isWordAt(text, from - 1)) from--;
+    const token = makeToken(text, from, at);
+    if (endsSentence(token, text)) break;
+    tokens.push(token);
+    at = from;
+  }
+  return tokens;
+}
+
+/** The tokens after `end`, nearest first; at most eight, and none beyond the end of a sentence. */
+export function tokensAfter(text: string, end: number): Token[] {
+  const tokens: Token[] = [];
+  let at = end;
+  while (tokens.length < REACH) {
+    while (at < text.length && BLANK.test(text[at] ?? '')) at++;
+    if (at >= text.length) break;
+    let to = at + 1;
+    if (isWordAt(text, at)) while (to < text.length && isWordAt(text, to)) to++;
+    const token = makeToken(text, at, to);
+    if (endsSentence(token, text)) break;
+    tokens.push(token);
+    at = to;
+  }
+  return tokens;
+}
+
+/** Letters, digits and marks, and an apostrophe between two of them. */
+function isWordAt(text: string, at: number): boolean {
+  const kind = CLASS[text.charCodeAt(at)] ?? OTHER;
+  if (inWord(kind)) return true;
+  return (
+    kind === APOSTROPHE &&
+    at > 0 &&
+    at + 1 < text.length &&
+    inWord(CLASS[text.charCodeAt(at - 1)] ?? OTHER) &&
+    inWord(CLASS[text.charCodeAt(at + 1)] ?? OTHER)
+  );
+}
+
+function makeToken(text: string, start: number, end: number): Token {
+  const own = text.slice(start, end);
+  const kind = CLASS[text.charCodeAt(start)] ?? OTHER;
+  const possessive = /['’]s$/i.test(own);
+  return {
+    text: own,
+    lower: (possessive ? own.slice(0, -2) : own).toLowerCase(),
+    start,
+    end,
+    word: inWord(kind),
+    capital: kind === UPPER,
+    possessive,
+  };
+}
+
+/** A full stop after "Dr" or an initial does not end a sentence. */
+function endsSentence(token: Token, text: string): boolean {
+  if (token.text === '!' || token.text === '?' || token.text === '…') return true;
+  if (token.text !== '.') return false;
+  const before = /(?:^|[^\p{L}])(\p{L}+)$/u.exec(
+    text.slice(Math.max(0, token.start - 12), token.start),
+  );
+  const word = before?.[1] ?? '';
+  return !(word.length === 1 || ABBREVIATIONS.has(word.toLowerCase()));
+}
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'dr mr mrs ms prof gen lt col maj capt brig sgt st no vs jr sr hon rev'.split(' '),
+);
+
+/** Whether the name stands first in its sentence. */
+export const startsSentence = (before: readonly Token[]): boolean =>
+  before.every((token) => !token.word);
