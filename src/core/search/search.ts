@@ -1,5 +1,6 @@
 import type { Bundle } from '../model/bundle.ts';
 import type { AtlasEvent } from '../model/event.ts';
+import type { PlaceId } from '../model/ids.ts';
 import { foldText } from './fold.ts';
 import { findPassages, indexWords, type PassageHit, type WordIndex } from './passage-words.ts';
 import { findPlaces, indexNames, type NameIndex, type PlaceHit } from './place-names.ts';
@@ -41,6 +42,14 @@ export function searchAtlas(bundle: Bundle, query: string, limit = 8): Found {
     events: findEvents(bundle.events, query, limit),
     passages: findPassages(words, query, limit),
   };
+}
+
+/** Every place with a name like `query`; those with letters wrong only where no other has it right. */
+export function placesLike(bundle: Bundle, query: string): ReadonlySet<PlaceId> {
+  const names = kept(nameIndexes, bundle.places, () => indexNames(bundle.places.values()));
+  const hits = findPlaces(names, query, bundle.mentionsByPlace, Infinity);
+  const right = hits.filter(({ match }) => match !== 'close' && match !== 'far');
+  return new Set((right.length > 0 ? right : hits).map(({ place }) => place.id));
 }
 
 /** Events whose title holds every word of `query`, each at the beginning of a word. */

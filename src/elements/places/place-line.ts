@@ -1,0 +1,116 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { mainName, secondName } from '../../core/layout/label-names.ts';
+import { addDays } from '../../core/layout/timeline-days.ts';
+import type { Bundle } from '../../core/model/bundle.ts';
+import type { NameLang } from '../../core/model/place.ts';
+import type { Day } from '../../core/model/time.ts';
+import type { PlaceRow } from '../../core/search/place-rows.ts';
+import type { PlaceNode } from '../../core/search/place-tree.ts';
+import type { PlaceCounts } from '../../core/selection/place-counts.ts';
+import type { InterfaceLang } from '../../core/selection/settings.ts';
+import { formatInterval } from '../base/words/date.ts';
+import { formatNumber } from '../base/words/number.ts';
+import { words } from '../base/words/words.ts';
+
+/** What all lines of the list share. */
+export interface LineContext {
+  readonly bundle: Bundle;
+  readonly lang: InterfaceLang;
+  /** Names are those of this day. */
+  readonly day: Day;
+  readonly counts: PlaceCounts;
+  readonly selected: string | undefined;
+  readonly hovered: string | undefined;
+  /** Key of the line that the Tab key reaches. */
+  readonly tabStop: string | undefined;
+}
+
+/** `lang` attributes: browsers know Dari as Persian of Afghanistan; `und` is left empty. */
+const langTag = (lang: NameLang): string => (lang === 'prs' ? 'fa-AF' : lang === 'und' ? '' : lang);
+
+/** The day whose names a line shows: under a parent of former times, the last day of that time. */
+function dayOfLine({ link }: PlaceNode, day: Day): Day {
+  return link !== null && link.to !== null && link.to <= day ? addDays(link.to, -1) : day;
+}
+
+/** The name of a line, as a reader of `lang` reads it. */
+export function nameOfLine(node: PlaceNode, lang: InterfaceLang, day: Day): string {
+  if (node.place !== null) return mainName(node.place, lang, dayOfLine(node, day)).text;
+  return node.group === null ? '' : words(lang).placeGroups[node.group];
+}
+
+export function renderLine(row: PlaceRow, context: LineContext): TemplateResult {
+  const { node, level, position, siblings, open } = row;
+  const { lang, day } = context;
+  const id = node.place?.id;
+  const selected = id !== undefined && id === context.selected;
+  const classes = [
+    node.place === null ? 'heading' : node.place.kind,
+    selected ? 'selected' : '',
+    id !== undefined && id === context.hovered ? 'hovered' : '',
+  ];
+  return html`<div
+    role="treeitem"
+    part="place"
+    class=${classes.join(' ')}
+    data-key=${node.key}
+    tabindex=${node.key === context.tabStop ? 0 : -1}
+    aria-level=${level}
+    aria-posinset=${position}
+    aria-setsize=${siblings}
+    aria-expanded=${open ?? nothing}
+    aria-selected=${node.place === null ? nothing : selected}
+    aria-label=${spoken(node, context)}
+    style="--level:${String(level - 1)}"
+  >
+    <span class="twisty ${open === true ? 'open' : ''}" ?hidden=${open === null}></span>
+    <bdi class="name">${nameOfLine(node, lang, day)}</bdi>
+    ${renderRest(node, context)}
+  </div>`;
+}
+
+function renderRest(node: PlaceNode, { bundle, lang, day, counts }: LineContext) {
+  const { place } = node;
+  if (place === null) return nothing;
+  const former = formerDays(node, lang);
+  const at = dayOfLine(node, day);
+  const second = secondName(bundle, place, mainName(place, lang, at), at);
+  const mentions = counts.mentions.get(place.id) ?? 0;
+  const events = counts.events.get(place.id) ?? 0;
+  return html`
+    ${
+      second === undefined
+        ? nothing
+        : html`<bdi class="second" lang=${langTag(second.lang)}>${second.text}</bdi>`
+    }
+    <span class="kind"
+      >${words(lang).kinds[place.kind]}${former === undefined ? nothing : ` · ${former}`}</span
+    >
+    ${mentions === 0 ? nothing : html`<span class="mentions">${formatNumber(mentions, lang)}</span>`}
+    ${events === 0 ? nothing : html`<span class="events">${formatNumber(events, lang)}</span>`}
+  `;
+}
+
+/** The days on which the place stood here, where that is over. */
+function formerDays({ link }: PlaceNode, lang: InterfaceLang): string | undefined {
+  if (link?.to == null) return undefined;
+  return formatInterval(link, lang);
+}
+
+/** The line as one sentence: colours and places of numbers say nothing to a listener. */
+function spoken(node: PlaceNode, { lang, day, counts }: LineContext): string {
+  const say = words(lang);
+  const { place } = node;
+  const name = nameOfLine(node, lang, day);
+  if (place === null) return name;
+  const former = formerDays(node, lang);
+  const mentions = counts.mentions.get(place.id) ?? 0;
+  const events = counts.events.get(place.id) ?? 0;
+  return [
+    name,
+    say.kinds[place.kind],
+    ...(former === undefined ? [] : [former]),
+    ...(mentions === 0 ? [] : [say.mentionCount(mentions)]),
+    ...(events === 0 ? [] : [say.eventCount(events)]),
+  ].join(', ');
+}
