@@ -1,0 +1,102 @@
+import type { AreaProperties } from '../model/boundary.ts';
+import type { Bundle } from '../model/bundle.ts';
+import type { PlaceId } from '../model/ids.ts';
+import type { Moment } from './moment.ts';
+import { touches } from './moment.ts';
+import type { AreaShape, Shapes } from './shapes.ts';
+import { DISTRICT_ZOOM, isFine, shownAreas } from './shown-areas.ts';
+
+/** What the texts and events say of places, as the reader has chosen to count. */
+export interface Counts {
+  /** Mentions by place; absent: none. */
+  readonly mentions: ReadonlyMap<PlaceId, number>;
+  /** Events by place; absent: none. */
+  readonly events: ReadonlyMap<PlaceId, number>;
+}
+
+/** An area with a glaze: how often texts speak of it. */
+export interface AreaMark {
+  readonly id: PlaceId;
+  readonly level: AreaProperties['level'];
+  /** SVG path data on the plate. */
+  readonly path: string;
+  /** Mentions of the area and of those that became it. */
+  readonly count: number;
+  /** 0 to 1 by area of ink: the square root of its share of the highest count shown. */
+  readonly depth: number;
+}
+
+/**
+ * The glazes of the finest areas shown, in the order of the topology. What
+ * texts say of a former area counts for the one that it became, while the range
+ * touches its time: they lie on the same ground.
+ */
+export function layoutAreas(
+  bundle: Bundle,
+  shapes: Shapes,
+  counts: Counts,
+  zoom: number,
+  moment: Moment,
+): AreaMark[] {
+  const shown = shownAreas(shapes.areas, zoom, moment.day);
+  const former = formerCounts(bundle, counts, formerAreas(shapes, zoom, moment));
+  const counted = shown.flatMap((area) => {
+    const count = (counts.mentions.get(area.id) ?? 0) + (former.get(area.id) ?? 0);
+    return count > 0 && takesGlaze(area, zoom) ? [{ area, count }] : [];
+  });
+  const most = counted.reduce((high, { count }) => Math.max(high, count), 0);
+  return counted.map(({ area, count }) => ({
+    id: area.id,
+    level: area.properties.level,
+    path: area.path,
+    count,
+    depth: Math.round(Math.sqrt(count / most) * 100) / 100,
+  }));
+}
+
+/** Mentions of former areas, by what they became. */
+function formerCounts(
+  { places }: Bundle,
+  { mentions }: Counts,
+  former: readonly AreaShape[],
+): Map<PlaceId, number> {
+  const counts = new Map<PlaceId, number>();
+  for (const { id } of former) {
+    for (const heir of places.get(id)?.became ?? []) {
+      counts.set(heir, (counts.get(heir) ?? 0) + (mentions.get(id) ?? 0));
+    }
+  }
+  return counts;
+}
+
+/** A country is a number in a band; a province gives way to its districts where these are shown. */
+function takesGlaze({ properties: { level } }: AreaShape, zoom: number): boolean {
+  if (level === 'country' || level === 'part') return false;
+  return isFine(level) || zoom < DISTRICT_ZOOM;
+}
+
+/** Land, for the base: countries and disputed parts, in the order of the topology. */
+export function layoutLand(shapes: Shapes, home: ReadonlySet<string>): LandMark[] {
+  return shapes.areas.flatMap(({ id, properties, path }) =>
+    properties.level === 'country' ? [{ id, path, home: home.has(properties.country) }] : [],
+  );
+}
+
+export interface LandMark {
+  readonly id: PlaceId;
+  readonly path: string;
+  /** One of the countries the atlas is about; the others are context. */
+  readonly home: boolean;
+}
+
+/** Areas that are gone on the day shown but whose time the range touches: outlined, not filled. */
+export function formerAreas(shapes: Shapes, zoom: number, moment: Moment): readonly AreaShape[] {
+  if (zoom < DISTRICT_ZOOM) return [];
+  const now = new Set(shownAreas(shapes.areas, zoom, moment.day));
+  return shapes.areas.filter(
+    (area) =>
+      area.properties.level === 'agency' &&
+      !now.has(area) &&
+      touches(area.properties, moment.range),
+  );
+}

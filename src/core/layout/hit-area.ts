@@ -1,0 +1,28 @@
+import type { LngLat } from '../model/place.ts';
+import type { Day } from '../model/time.ts';
+import { toPlate } from './plate.ts';
+import { insidePolygons } from './polygon.ts';
+import type { AreaShape, Shapes } from './shapes.ts';
+import { fineness, shownAreas } from './shown-areas.ts';
+
+/**
+ * The smallest area under the pointer of those shown at `zoom` on `day`;
+ * `null`: open sea, or past the edge of the data.
+ */
+export function hitArea(shapes: Shapes, lngLat: LngLat, zoom: number, day: Day): AreaShape | null {
+  const point = toPlate(shapes.plate, lngLat);
+  const [x, y] = point;
+  const under = shownAreas(shapes.areas, zoom, day).filter(
+    ({ box: [x0, y0, x1, y1], polygons }) =>
+      x0 <= x && x <= x1 && y0 <= y && y <= y1 && insidePolygons(polygons, point),
+  );
+  return under.sort(smallestFirst)[0] ?? null;
+}
+
+function smallestFirst(a: AreaShape, b: AreaShape): number {
+  return (
+    fineness(b.properties.level) - fineness(a.properties.level) ||
+    a.size - b.size ||
+    (a.id < b.id ? -1 : 1)
+  );
+}

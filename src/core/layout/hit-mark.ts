@@ -1,0 +1,75 @@
+import { quadtree } from 'd3';
+import type { Dot } from './place-dots.ts';
+import type { EventMark } from './event-marks.ts';
+
+export type MarkHit =
+  | { readonly kind: 'dot'; readonly dot: Dot }
+  | { readonly kind: 'event'; readonly mark: EventMark };
+
+/** How far past its edge a mark still answers, CSS px: small things need room for a finger. */
+const REACH = 5;
+/** The largest radius of any mark plus its reach: as far as one has to look. CSS px. */
+const FARTHEST = 24;
+/** Puts any mark under the pointer before every mark that is only near it. */
+const UNDER = 1000;
+
+interface Entry {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly order: number;
+  readonly hit: MarkHit;
+}
+
+/** Finds marks by a spatial index, so that a thousand of them need no listeners. */
+export type MarkIndex = (x: number, y: number) => MarkHit | null;
+
+/** Of marks under the pointer the smallest, else the nearest by its edge; of equal ones the event, then the earlier. */
+export function indexMarks(dots: readonly Dot[], marks: readonly EventMark[]): MarkIndex {
+  const entries: Entry[] = [
+    ...marks
+      .map((mark) => ({ mark }))
+      .map(({ mark }, order) => entryOf({ kind: 'event', mark }, mark, order)),
+    ...dots.map((dot, order) => entryOf({ kind: 'dot', dot }, dot, marks.length + order)),
+  ];
+  const tree = quadtree<Entry>(
+    entries,
+    (entry) => entry.x,
+    (entry) => entry.y,
+  );
+  return (x, y) => {
+    let best: Entry | null = null;
+    let bestWorth = REACH;
+    tree.visit((node, x0, y0, x1, y1) => {
+      if (x0 > x + FARTHEST || y0 > y + FARTHEST || x1 < x - FARTHEST || y1 < y - FARTHEST) {
+        return true;
+      }
+      if (node.length !== undefined) return false;
+      for (let leaf: typeof node | undefined = node; leaf !== undefined; leaf = leaf.next) {
+        const entry = leaf.data;
+        const gap = Math.hypot(entry.x - x, entry.y - y) - entry.radius;
+        const worth = gap <= 0 ? entry.radius - UNDER : gap;
+        if (
+          worth > bestWorth ||
+          (worth === bestWorth && best !== null && best.order < entry.order)
+        ) {
+          continue;
+        }
+        best = entry;
+        bestWorth = worth;
+      }
+      return false;
+    });
+    return (best as Entry | null)?.hit ?? null;
+  };
+}
+
+const DOT_RADIUS = 3;
+
+function entryOf(
+  hit: MarkHit,
+  mark: { x: number; y: number; radius: number },
+  order: number,
+): Entry {
+  return { x: mark.x, y: mark.y, radius: Math.max(DOT_RADIUS, mark.radius), order, hit };
+}

@@ -1,0 +1,215 @@
+import type { Bundle } from '../model/bundle.ts';
+import type { PlaceId } from '../model/ids.ts';
+import type { NameLang, Place } from '../model/place.ts';
+import type { Counts } from './areas.ts';
+import { formerAreas } from './areas.ts';
+import { stretchesOf } from './course-labels.ts';
+import { mainName, secondName, type LabelName } from './label-names.ts';
+import { typeOf, type LabelKind, type Measure } from './label-types.ts';
+import type { LabelWish, Tally } from './labels.ts';
+import type { Moment } from './moment.ts';
+import { plateTransform, toScreen, type PlateTransform } from './plate.ts';
+import { MARGIN, type Dot } from './place-dots.ts';
+import type { AreaShape, Shapes } from './shapes.ts';
+import { isFine, shownAreas } from './shown-areas.ts';
+import type { View } from './view.ts';
+
+/** All that decides what is named on the map. */
+export interface Naming {
+  readonly bundle: Bundle;
+  readonly shapes: Shapes;
+  readonly view: View;
+  readonly moment: Moment;
+  readonly counts: Counts;
+  readonly lang: NameLang;
+  /** Also the name in the other script. */
+  readonly bilingual: boolean;
+  readonly selected: PlaceId | null;
+  readonly measure: Measure;
+  /** What is written along a line that is a place, after its name; `''`: nothing. */
+  readonly lineNote: (id: PlaceId) => string;
+}
+
+/** Importance: the selected place before all, then by kind, then by mentions. */
+const WEIGHT: Readonly<Record<LabelKind, number>> = {
+  country: 900,
+  line: 860,
+  city: 700,
+  province: 640,
+  former: 560,
+  town: 400,
+  pass: 300,
+  district: 200,
+  river: 100,
+};
+const SELECTED = 1000;
+const MOST_FROM_COUNT = 120;
+
+const weigh = (kind: LabelKind, count: number, selected: boolean): number =>
+  WEIGHT[kind] + Math.min(MOST_FROM_COUNT, count * 6) + (selected ? SELECTED : 0);
+
+export function labelWishes(naming: Naming, dots: readonly Dot[]): LabelWish[] {
+  const transform = plateTransform(naming.shapes.plate, naming.view);
+  return [
+    ...areaWishes(naming, transform),
+    ...dotWishes(naming, dots),
+    ...lineWishes(naming, transform),
+  ];
+}
+
+function namesOf({ bundle, moment, lang, bilingual }: Naming, place: Place): LabelName[] {
+  const main = mainName(place, lang, moment.day);
+  const second = bilingual ? secondName(bundle, place, main, moment.day) : undefined;
+  return second === undefined ? [main] : [main, second];
+}
+
+function dotWishes(naming: Naming, dots: readonly Dot[]): LabelWish[] {
+  return dots.flatMap((dot) => {
+    const place = naming.bundle.places.get(dot.id);
+    if (place === undefined) return [];
+    const kind = kindOfDot(dot);
+    const selected = naming.selected === dot.id;
+    const names = namesOf(naming, place);
+    const importance = weigh(kind, dot.count, selected) - dot.rank * 8;
+    return [
+      {
+        id: `dot:${dot.id}`,
+        place: dot.id,
+        kind,
+        // Small towns are named once; the two scripts are kept for what the texts speak of.
+        names: dot.count > 0 || selected || dot.rank <= 3 ? names : names.slice(0, 1),
+        x: dot.x,
+        y: dot.y,
+        angle: 0,
+        stands: 'beside',
+        clear: Math.max(3, Math.min(dot.radius, 12)),
+        importance,
+        tallies: [],
+      } as const,
+    ];
+  });
+}
+
+function kindOfDot({ kind, rank }: Dot): LabelKind {
+  if (kind === 'pass' || kind === 'peak' || kind === 'crossing' || kind === 'facility')
+    return 'pass';
+  return kind === 'city' && rank <= 3 ? 'city' : 'town';
+}
+
+function areaWishes(naming: Naming, transform: PlateTransform): LabelWish[] {
+  const { shapes, view, moment } = naming;
+  const former = formerAreas(shapes, view.zoom, moment);
+  const gone = new Set(former.map(({ id }) => id));
+  const shown = shownAreas(shapes.areas, view.zoom, moment.day);
+  return [...shown, ...former].flatMap((area) => {
+    const kind = kindOfArea(area, gone.has(area.id));
+    const place = naming.bundle.places.get(area.id);
+    if (kind === null || place === undefined) return [];
+    const [x, y] = toScreen(transform, area.middle.point);
+    if (x < -MARGIN || y < -MARGIN || x > view.width + MARGIN || y > view.height + MARGIN)
+      return [];
+    return areaWish(naming, transform, { area, place, kind, x, y }) ?? [];
+  });
+}
+
+interface AreaSpot {
+  readonly area: AreaShape;
+  readonly place: Place;
+  readonly kind: LabelKind;
+  readonly x: number;
+  readonly y: number;
+}
+
+const ALL_DISTRICTS_ZOOM = 7;
+
+/** How far a label may reach over its area's sides, as a share of the width there. */
+const OVERREACH: Readonly<Partial<Record<LabelKind, number>>> = { district: 1, former: 1.35 };
+
+function areaWish(
+  naming: Naming,
+  transform: PlateTransform,
+  { area, place, kind, x, y }: AreaSpot,
+): LabelWish | null {
+  const selected = naming.selected === area.id;
+  const count = naming.counts.mentions.get(area.id) ?? 0;
+  const names = namesOf(naming, place);
+  const first = names[0];
+  if (first === undefined) return null;
+  // Districts nobody speaks of are named when there is room to read them all.
+  if (kind === 'district' && count === 0 && !selected && naming.view.zoom < ALL_DISTRICTS_ZOOM)
+    return null;
+  const wide = area.middle.width * transform.k * (OVERREACH[kind] ?? 1.5);
+  const type = typeOf(kind, first.lang);
+  if (!selected && naming.measure(first.text, type) > wide) return null;
+  return {
+    id: `area:${area.id}`,
+    place: area.id,
+    kind,
+    names: kind === 'district' && !selected ? names.slice(0, 1) : names,
+    x,
+    y,
+    angle: 0,
+    stands: 'centred',
+    clear: 0,
+    importance: weigh(kind, count, selected),
+    tallies: kind === 'country' ? [] : talliesOf(naming, area, kind, count),
+  };
+}
+
+/** What has no spot is told by its area's name: a province's mentions, events known only by area. */
+function talliesOf(naming: Naming, area: AreaShape, kind: LabelKind, count: number): Tally[] {
+  const events = naming.counts.events.get(area.id) ?? 0;
+  const tallies: Tally[] = [];
+  if (kind === 'province' && count > 0) tallies.push({ kind: 'mentions', text: String(count) });
+  if (events > 0) tallies.push({ kind: 'events', text: `◇ ${String(events)}` });
+  return tallies;
+}
+
+function kindOfArea({ properties: { level } }: AreaShape, former: boolean): LabelKind | null {
+  if (level === 'country') return 'country';
+  if (level === 'part') return null;
+  if (former || level === 'agency' || level === 'frontier-region') return 'former';
+  return isFine(level) ? 'district' : 'province';
+}
+
+const LINE_LIFT = 9;
+
+function lineWishes(naming: Naming, transform: PlateTransform): LabelWish[] {
+  const wishes: LabelWish[] = [];
+  for (const [id, lines] of naming.shapes.placeLines) {
+    const place = naming.bundle.places.get(id);
+    if (place === undefined) continue;
+    const name = mainName(place, naming.lang, naming.moment.day);
+    const note = naming.lineNote(id);
+    const whole: LabelName = { ...name, text: note === '' ? name.text : `${name.text} · ${note}` };
+    const parts = lines.flatMap((line) => line.parts);
+    for (const text of [whole, name]) {
+      const width = naming.measure(text.text, typeOf('line', text.lang));
+      const stretches = stretchesOf(parts, transform, width, LINE_LIFT);
+      wishes.push(...stretches.map((at, index) => lineWish(id, text, at, index)));
+      if (stretches.length > 0) break;
+    }
+  }
+  return wishes;
+}
+
+function lineWish(
+  place: PlaceId,
+  name: LabelName,
+  at: { x: number; y: number; angle: number },
+  index: number,
+): LabelWish {
+  return {
+    id: `line:${place}:${String(index)}`,
+    place,
+    kind: 'line',
+    names: [name],
+    ...at,
+    // A level line is still set along its course, not centred like an area.
+    angle: at.angle === 0 ? 0.01 : at.angle,
+    stands: 'centred',
+    clear: 0,
+    importance: WEIGHT.line - index,
+    tallies: [],
+  };
+}

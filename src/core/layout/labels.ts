@@ -1,0 +1,215 @@
+import type { PlaceId } from '../model/ids.ts';
+import { round } from './camera.ts';
+import { boxesAlong, createRoom, type Box } from './label-boxes.ts';
+import type { LabelName } from './label-names.ts';
+import { typeOf, type LabelKind, type Measure, type TypeStyle } from './label-types.ts';
+
+/** One line of a label. */
+export interface LabelRow {
+  readonly text: string;
+  readonly lang: LabelName['lang'];
+  readonly type: TypeStyle;
+  /** Baseline below the label's own y, CSS px. */
+  readonly dy: number;
+  /** The name in the other script: quieter. */
+  readonly second: boolean;
+  /** Numbers after the name. */
+  readonly tallies: readonly Tally[];
+}
+
+/** A number that an area's label carries, for what has no spot to be marked at. */
+export interface Tally {
+  readonly kind: 'mentions' | 'events';
+  readonly text: string;
+}
+
+/** A label that found room. */
+export interface Label {
+  readonly id: string;
+  readonly place: PlaceId;
+  readonly kind: LabelKind;
+  /** CSS px from the top left of the map. */
+  readonly x: number;
+  readonly y: number;
+  /** Degrees clockwise about x, y. */
+  readonly angle: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly rows: readonly LabelRow[];
+  readonly boxes: readonly Box[];
+}
+
+/** A label that wants room. */
+export interface LabelWish {
+  readonly id: string;
+  readonly place: PlaceId;
+  readonly kind: LabelKind;
+  /** What it names, first row first. */
+  readonly names: readonly LabelName[];
+  readonly x: number;
+  readonly y: number;
+  /** Degrees; 0 for a level label. */
+  readonly angle: number;
+  /** `beside`: around a mark of radius `clear`; `centred`: on the spot. */
+  readonly stands: 'beside' | 'centred';
+  readonly clear: number;
+  /** Higher first; ties by id. */
+  readonly importance: number;
+  /** Numbers after the first row. */
+  readonly tallies: readonly Tally[];
+}
+
+export interface LabelRoom {
+  /** Boxes of the marks: no label covers one, but its own mark may stand inside its clearing. */
+  readonly marks: readonly { readonly id: string; readonly box: Box }[];
+  readonly measure: Measure;
+}
+
+const LINE_HEIGHT = 1.12;
+/** Free space kept about every label, CSS px. */
+const AIR = 2;
+const GAP = 4;
+/** Space before each tally, CSS px. */
+export const TALLY_GAP = 5;
+export const TALLY_TYPE: TypeStyle = {
+  face: 'sans',
+  size: 11,
+  weight: 500,
+  italic: false,
+  spacing: 0,
+  capitals: false,
+};
+
+/**
+ * Greedy by importance: each label takes the first of its places that is free,
+ * or is left out. Nothing overlaps. Everything is worked out from positions
+ * that move together when the map is panned, so a label neither comes nor goes
+ * for it, except far outside the edge.
+ */
+export function layoutLabels(wishes: readonly LabelWish[], { marks, measure }: LabelRoom): Label[] {
+  const room = createRoom();
+  room.take(marks.map(({ box }) => box));
+  const labels: Label[] = [];
+  for (const wish of [...wishes].sort(byImportance)) {
+    const rows = rowsOf(wish);
+    const placed =
+      firstFree(wish, rows, measure, room.isFree) ??
+      (rows.length > 1 ? firstFree(wish, rows.slice(0, 1), measure, room.isFree) : undefined);
+    if (placed === undefined) continue;
+    room.take(placed.boxes);
+    labels.push(placed);
+  }
+  return labels;
+}
+
+const byImportance = (a: LabelWish, b: LabelWish): number =>
+  b.importance - a.importance || (a.id < b.id ? -1 : 1);
+
+function rowsOf({ names, kind, tallies }: LabelWish): LabelRow[] {
+  let dy = 0;
+  return names.map(({ text, lang }, index) => {
+    const type = typeOf(kind, lang);
+    if (index > 0) dy += type.size * LINE_HEIGHT + (type.face === 'naskh' ? 2 : 0);
+    const shown = type.capitals ? text.toLocaleUpperCase('en') : text;
+    return { text: shown, lang, type, dy, second: index > 0, tallies: index === 0 ? tallies : [] };
+  });
+}
+
+function firstFree(
+  wish: LabelWish,
+  rows: readonly LabelRow[],
+  measure: Measure,
+  isFree: (boxes: readonly Box[]) => boolean,
+): Label | undefined {
+  const widths = rows.map(
+    (row) => measure(row.text, row.type) + talliesWidth(row.tallies, measure),
+  );
+  for (const spot of spotsFor(wish, rows)) {
+    const boxes = boxesOf(wish, rows, widths, spot);
+    if (isFree(boxes)) return labelOf(wish, rows, spot, boxes);
+  }
+  return undefined;
+}
+
+const talliesWidth = (tallies: readonly Tally[], measure: Measure): number =>
+  tallies.reduce((sum, { text }) => sum + TALLY_GAP + measure(text, TALLY_TYPE), 0);
+
+interface Spot {
+  readonly x: number;
+  /** Baseline of the first row. */
+  readonly y: number;
+  readonly anchor: Label['anchor'];
+}
+
+/** The places a label may take, best first. */
+function spotsFor(wish: LabelWish, rows: readonly LabelRow[]): Spot[] {
+  const first = rows[0]?.type.size ?? 0;
+  const below = rows.at(-1)?.dy ?? 0;
+  const { x, y, clear } = wish;
+  if (wish.stands === 'centred') {
+    return [{ x, y: y + first * 0.35 - below / 2, anchor: 'middle' }];
+  }
+  const level = y + first * 0.36;
+  const gap = clear + GAP;
+  return [
+    { x: x + gap, y: level, anchor: 'start' },
+    { x: x - gap, y: level, anchor: 'end' },
+    { x, y: y + gap + first * 0.8, anchor: 'middle' },
+    { x, y: y - gap - below, anchor: 'middle' },
+    { x: x + clear * 0.7, y: y + gap + first * 0.8, anchor: 'start' },
+    { x: x + clear * 0.7, y: y - gap - below, anchor: 'start' },
+    { x: x - clear * 0.7, y: y + gap + first * 0.8, anchor: 'end' },
+    { x: x - clear * 0.7, y: y - gap - below, anchor: 'end' },
+  ];
+}
+
+function boxesOf(
+  wish: LabelWish,
+  rows: readonly LabelRow[],
+  widths: readonly number[],
+  spot: Spot,
+): Box[] {
+  if (wish.angle !== 0) {
+    const size = rows[0]?.type.size ?? 0;
+    return boxesAlong(wish.x, wish.y, (widths[0] ?? 0) + AIR * 2, size * 1.2, wish.angle);
+  }
+  return rows.map(({ type, dy }, index) => {
+    const width = widths[index] ?? 0;
+    const left =
+      spot.anchor === 'start'
+        ? spot.x
+        : spot.anchor === 'end'
+          ? spot.x - width
+          : spot.x - width / 2;
+    // Naskh reaches further below its baseline than Latin.
+    const [up, down] = type.face === 'naskh' ? [0.95, 0.5] : [0.85, 0.28];
+    const baseline = spot.y + dy;
+    return [
+      left - AIR,
+      baseline - type.size * up,
+      left + width + AIR,
+      baseline + type.size * down,
+    ] as const;
+  });
+}
+
+function labelOf(
+  wish: LabelWish,
+  rows: readonly LabelRow[],
+  spot: Spot,
+  boxes: readonly Box[],
+): Label {
+  const { id, place, kind, angle } = wish;
+  const turned = angle !== 0;
+  return {
+    id,
+    place,
+    kind,
+    x: round(turned ? wish.x : spot.x),
+    y: round(turned ? wish.y : spot.y),
+    angle: round(angle),
+    anchor: turned ? 'middle' : spot.anchor,
+    // A turned label turns about the middle of its height, so its baseline lies below that.
+    rows: turned ? rows.map((row) => ({ ...row, dy: row.dy + row.type.size * 0.3 })) : rows,
+    boxes,
+  };
+}

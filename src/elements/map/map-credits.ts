@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Reading } from '../../core/selection/reading.ts';
+import { formatDay } from '../base/words/date.ts';
+import { words } from '../base/words/words.ts';
+
+/** Under the map: no endorsement, the day of the boundaries, how the lines are drawn, whose data. */
+export function renderCredits({ bundle, settings }: Reading): TemplateResult {
+  const lang = settings.current?.lang ?? 'en';
+  const worldview = settings.current?.worldview ?? 'neutral';
+  const own = words(lang);
+  const asOf = formatDay(bundle.boundariesAsOf, lang, 'month');
+  const credits = [...new Set(bundle.attributions.map(({ credit }) => credit))];
+  return html`<details class="credits" part="credits">
+    <summary>
+      ${own.disclaimer(asOf)} · ${own.legendWorldview}: ${own.worldviews[worldview]} ·
+      ${credits.map((credit, index) => html`${index > 0 ? ', ' : ''}<bdi>${credit}</bdi>`)}
+    </summary>
+    <p>${own.worldviewNotes[worldview]}</p>
+    <p>${own.disclaimerLong(asOf)}</p>
+    <ul>
+      ${bundle.attributions.map(
+        ({ what, credit, licence, url }) =>
+          html`<li>
+            ${what}:
+            ${
+              isWebAddress(url)
+                ? html`<a href=${url} target="_blank" rel="noopener"><bdi>${credit}</bdi></a>`
+                : html`<bdi>${credit}</bdi>`
+            }${licence === '' ? nothing : html`, ${licence}`}
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+/** Data may come from anyone: no address that runs anything. */
+const isWebAddress = (url: string | undefined): url is string =>
+  url !== undefined && /^https?:\/\//.test(url);

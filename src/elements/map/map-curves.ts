@@ -1,0 +1,36 @@
+import { layoutCurves, type CurveStart } from '../../core/layout/curves.ts';
+import { spotOf } from '../../core/layout/scenery.ts';
+import type { View } from '../../core/layout/view.ts';
+import type { CardAnchor } from '../../core/selection/cards.ts';
+import { drawCurves } from '../../draw/curves.ts';
+import type { MapScene } from './map-scene.ts';
+
+/** Draws the curves from the cards that are visible beside the map, whose top left is at `origin` of the viewport. */
+export function drawCardCurves(
+  layer: SVGGElement,
+  scene: MapScene,
+  view: View,
+  cards: readonly CardAnchor[],
+  origin: { readonly left: number; readonly top: number },
+): void {
+  const { hover, overlays } = scene;
+  const hovered =
+    hover?.kind === 'passage' || hover?.kind === 'event' ? `${hover.kind}:${hover.id}` : null;
+  const starts = overlays.includes('curves')
+    ? cards.flatMap((card) => startOf(scene, card, origin))
+    : [];
+  drawCurves(layer, layoutCurves(starts, view), hovered);
+}
+
+function startOf(
+  scene: MapScene,
+  { kind, id, places, x, y }: CardAnchor,
+  origin: { readonly left: number; readonly top: number },
+): CurveStart[] {
+  for (const place of places) {
+    const lngLat = spotOf(scene.bundle, scene.shapes, place);
+    if (lngLat === null) continue;
+    return [{ kind, id, place, lngLat, x: x - origin.left, y: y - origin.top }];
+  }
+  return [];
+}

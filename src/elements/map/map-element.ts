@@ -1,0 +1,153 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { fitPlace } from '../../core/layout/place-camera.ts';
+import { placeId } from '../../core/model/ids.ts';
+import type { LngLat } from '../../core/model/place.ts';
+import type { Reading } from '../../core/selection/reading.ts';
+import { OVERLAYS } from '../../core/selection/settings.ts';
+import { ReadingController } from '../base/reading-controller.ts';
+import { theme } from '../base/theme.ts';
+import { words } from '../base/words/words.ts';
+import { renderCredits } from './map-credits.ts';
+import { MapHands } from './map-hands.ts';
+import { MapPresence } from './map-presence.ts';
+import { MapStage } from './map-stage.ts';
+import { styles } from './map-styles.ts';
+import { MapTargets } from './map-targets.ts';
+import { renderLayers } from './map-template.ts';
+
+/**
+ * The map of the atlas: land, water and dated borders, and over them what texts
+ * and events say of each place. It draws itself without any map library; where
+ * WebGL is to be had, MapLibre takes over the ground without a jump.
+ *
+ * @tag sarhad-map
+ * @csspart map - The whole map.
+ * @csspart label - The label of a place.
+ * @csspart credits - The lines under the map.
+ * @cssproperty [--sarhad-map-height=100%] - Height of the map.
+ */
+export class SarhadMapElement extends LitElement {
+  static override styles = [theme, styles];
+
+  /** Overrides the reading lent by `<sarhad-atlas>`. */
+  @property({ attribute: false }) reading: Reading | undefined;
+  /** Id of the `<sarhad-atlas>` to read from, where it stands elsewhere on the page. */
+  @property() atlas: string | undefined;
+  /** Address of an `atlas.json`, for a map that stands alone. */
+  @property() src: string | undefined;
+  /** `svg` never loads a map library; `auto` and `webgl` do where they can. */
+  @property() renderer: 'auto' | 'svg' | 'webgl' = 'auto';
+  /** Address of a MapLibre style to lay under the atlas's own lines; absent: none. */
+  @property() basemap: string | undefined;
+  /** Overlays to show, separated by spaces; absent: as the reader chose. */
+  @property() overlays: string | undefined;
+
+  /** @internal */
+  @state() hint: 'wheel' | 'touch' | undefined;
+  @query('.frame') private readonly frame!: HTMLElement | null;
+
+  readonly #lent = new ReadingController(this);
+  readonly #targets = new MapTargets(() => {
+    this.requestUpdate();
+  });
+  readonly #stage = new MapStage(this, (targets) => {
+    this.#targets.targets = targets;
+    this.requestUpdate();
+  });
+  readonly #hands = new MapHands(this.#stage, (gesture) => {
+    this.hint = gesture;
+  });
+
+  constructor() {
+    super();
+    new MapPresence(this, this.#stage, this.#hands);
+  }
+
+  /** Degrees → CSS px from the element's top left. */
+  project(lngLat: LngLat): readonly [x: number, y: number] {
+    return this.#stage.camera.view.project(lngLat);
+  }
+
+  /** CSS px from the element's top left → degrees. */
+  unproject(point: readonly [x: number, y: number]): LngLat {
+    return this.#stage.camera.view.unproject(point);
+  }
+
+  /** Shows the place whole. Says whether it is on this map. */
+  fit(place: string): boolean {
+    const frame = this.#stage.frame();
+    if (frame === undefined) return false;
+    const { scene, view } = frame;
+    const camera = fitPlace(scene.bundle, scene.shapes, view, placeId(place));
+    if (camera === null) return false;
+    this.#stage.touch();
+    this.#stage.camera.glide(camera);
+    return true;
+  }
+
+  protected override updated(): void {
+    const reading = this.#lent.current;
+    if (reading === undefined || this.frame === null || !this.isConnected) return;
+    this.#hands.take(this.frame, reading);
+    this.#stage.camera.resize(this.clientWidth, this.clientHeight);
+    this.#stage.show(reading, {
+      overlays: this.#chosenOverlays(),
+      renderer: this.renderer,
+      basemap: this.basemap,
+    });
+  }
+
+  #chosenOverlays() {
+    const chosen = this.overlays?.split(/[\s,]+/);
+    return chosen === undefined ? undefined : OVERLAYS.filter((own) => chosen.includes(own));
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const reading = this.#lent.current;
+    if (reading === undefined) return nothing;
+    const own = words(reading.settings.current?.lang ?? 'en');
+    return html`<div class="map" part="map" role="region" aria-label=${own.mapLabel}>
+      <div
+        class="frame"
+        tabindex="0"
+        role="application"
+        aria-label=${own.mapLabel}
+        aria-describedby="help"
+      >
+        ${renderLayers()}
+      </div>
+      ${this.#targets.render(reading)}
+      <svg class="curves" aria-hidden="true"><g class="curves"></g></svg>
+      ${this.#renderControls(own)} ${this.#renderHint(own)}
+      <p id="help" hidden>${own.mapHelp}</p>
+      ${renderCredits(reading)}
+    </div>`;
+  }
+
+  #renderControls(own: ReturnType<typeof words>): TemplateResult {
+    const { camera } = this.#stage;
+    const button = (name: string, sign: string, act: () => void) =>
+      html`<button type="button" aria-label=${name} title=${name} @click=${act}>${sign}</button>`;
+    return html`<div class="controls">
+      ${button(own.mapZoomIn, '+', () => {
+        this.#stage.touch();
+        camera.zoomBy(1);
+      })}
+      ${button(own.mapZoomOut, '−', () => {
+        this.#stage.touch();
+        camera.zoomBy(-1);
+      })}
+      ${button(own.mapReset, '◱', () => {
+        this.#stage.reset();
+      })}
+    </div>`;
+  }
+
+  #renderHint(own: ReturnType<typeof words>): TemplateResult {
+    const text = this.hint === 'touch' ? own.mapTouchHint : own.mapWheelHint;
+    return html`<p class="hint ${this.hint === undefined ? '' : 'shown'}" aria-hidden="true">
+      ${text}
+    </p>`;
+  }
+}

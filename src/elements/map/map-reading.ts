@@ -1,0 +1,95 @@
+import type { LabelRoom } from '../../core/layout/labels.ts';
+import { momentOf, type Moment } from '../../core/layout/moment.ts';
+import { cachedShapes } from '../../core/layout/shape-cache.ts';
+import type { PlaceId } from '../../core/model/ids.ts';
+import { eventsOf } from '../../core/selection/implied-events.ts';
+import { countPlaces, type PlaceCounts } from '../../core/selection/place-counts.ts';
+import { standingOfPassage } from '../../core/selection/range.ts';
+import type { Reading } from '../../core/selection/reading.ts';
+import { DEFAULT_SETTINGS, type Overlay } from '../../core/selection/settings.ts';
+import { today } from '../base/today.ts';
+import { words } from '../base/words/words.ts';
+import { placeName } from '../base/place-name.ts';
+import type { MapScene } from './map-scene.ts';
+
+/** From this zoom on the light cut is too coarse. */
+export const FULL_ZOOM = 6.4;
+
+/** Makes the scene of a reading; what is costly is kept until what it depends on changes. */
+export class MapReading {
+  #countedFor: readonly unknown[] = [];
+  #counts: PlaceCounts | undefined;
+  #momentFor: readonly unknown[] = [];
+  #moment: Moment | undefined;
+
+  scene(
+    reading: Reading,
+    zoom: number,
+    overlays: readonly Overlay[] | undefined,
+    measure: LabelRoom['measure'],
+  ): MapScene {
+    const { bundle } = reading;
+    const settings = reading.settings.current ?? DEFAULT_SETTINGS;
+    const range = reading.range.current;
+    const passages = bundle.passages;
+    return {
+      bundle,
+      shapes: cachedShapes(
+        zoom >= FULL_ZOOM ? (bundle.fullBoundaries ?? bundle.boundaries) : bundle.boundaries,
+      ),
+      moment: this.#momentOf(reading),
+      counts: this.#countsOf(reading),
+      settings,
+      overlays: overlays ?? settings.overlays,
+      focus: reading.focus.current,
+      hover: reading.hover.current,
+      events: eventsOf(bundle, null, settings, range).events,
+      keepsPassage: (id) => {
+        const passage = passages.get(id);
+        if (passage === undefined) return false;
+        if (settings.text !== null && passage.text !== settings.text) return false;
+        const standing = standingOfPassage(passage, range);
+        return standing === 'in' || (standing === 'undated' && settings.showUndated);
+      },
+      lineNote: (id) => lineNote(reading, id),
+      measure,
+    };
+  }
+
+  /** One object for one moment, so that what depends on it can tell that nothing changed. */
+  #momentOf(reading: Reading): Moment {
+    const pinned = reading.settings.current?.pinnedToToday ?? false;
+    const now = today();
+    const key = [reading.range.current, pinned, now];
+    if (this.#moment === undefined || key.some((part, i) => part !== this.#momentFor[i])) {
+      this.#momentFor = key;
+      this.#moment = momentOf(reading.range.current, pinned, now);
+    }
+    return this.#moment;
+  }
+
+  #countsOf({ bundle, settings, range }: Reading): PlaceCounts {
+    const chosen = settings.current ?? DEFAULT_SETTINGS;
+    const { senses, text, showUndated } = chosen;
+    const key = [bundle.passages, bundle.events, senses, text, showUndated, range.current];
+    if (this.#counts === undefined || key.some((part, i) => part !== this.#countedFor[i])) {
+      this.#countedFor = key;
+      this.#counts = countPlaces(bundle, chosen, range.current);
+    }
+    return this.#counts;
+  }
+}
+
+/** Who does not accept a line, in the reader's words; `''`: nobody is known to object. */
+function lineNote(reading: Reading, id: PlaceId): string {
+  const { bundle } = reading;
+  const shape = bundle.places.get(id)?.shape ?? id;
+  const lines = cachedShapes(bundle.boundaries).placeLines.get(shape) ?? [];
+  const rejects = new Set(lines.flatMap((line) => line.properties.rejects ?? []));
+  const names = [...rejects].sort().flatMap((country) => {
+    const place = bundle.places.get(country as PlaceId);
+    return place === undefined ? [] : [placeName(reading, place)];
+  });
+  const lang = reading.settings.current?.lang ?? 'en';
+  return names.length === 0 ? '' : words(lang).mapNotRecognised(names.join(', '));
+}

@@ -1,0 +1,163 @@
+import { layoutArcs } from '../../core/layout/arcs.ts';
+import { layoutAreas, layoutLand } from '../../core/layout/areas.ts';
+import type { View } from '../../core/layout/view.ts';
+import { layoutEventMarks, type EventMark } from '../../core/layout/event-marks.ts';
+import { indexMarks, type MarkIndex } from '../../core/layout/hit-mark.ts';
+import { labelWishes } from '../../core/layout/label-wishes.ts';
+import type { Measure } from '../../core/layout/label-types.ts';
+import type { Box } from '../../core/layout/label-boxes.ts';
+import { layoutLabels, type Label } from '../../core/layout/labels.ts';
+import { layoutLines } from '../../core/layout/lines.ts';
+import type { Moment } from '../../core/layout/moment.ts';
+import { layoutPlaceDots, type Dot } from '../../core/layout/place-dots.ts';
+import { plateTransform } from '../../core/layout/plate.ts';
+import type { Shapes } from '../../core/layout/shapes.ts';
+import { DISTRICT_ZOOM } from '../../core/layout/shown-areas.ts';
+import type { AtlasEvent } from '../../core/model/event.ts';
+import type { PassageId, PlaceId } from '../../core/model/ids.ts';
+import type { Bundle } from '../../core/model/bundle.ts';
+import type { Focus } from '../../core/selection/focus.ts';
+import type { PlaceCounts } from '../../core/selection/place-counts.ts';
+import type { Overlay, Settings } from '../../core/selection/settings.ts';
+import { drawArcs } from '../../draw/arcs.ts';
+import { drawAreas } from '../../draw/areas.ts';
+import { drawEventMarks } from '../../draw/event-marks.ts';
+import { drawLabels } from '../../draw/labels.ts';
+import { drawLand } from '../../draw/land.ts';
+import { drawLines } from '../../draw/lines.ts';
+import { drawOutlines } from '../../draw/outlines.ts';
+import { drawPlaceDots } from '../../draw/place-dots.ts';
+import { movePlate } from '../../draw/plate.ts';
+import { outlinesOf } from './map-outlines.ts';
+import type { MapLayers } from './map-layers.ts';
+
+/** All that decides the picture, but for the camera. */
+export interface MapScene {
+  readonly bundle: Bundle;
+  readonly shapes: Shapes;
+  readonly moment: Moment;
+  readonly counts: PlaceCounts;
+  readonly settings: Settings;
+  readonly overlays: readonly Overlay[];
+  readonly focus: Focus | null;
+  readonly hover: Focus | null;
+  /** Events to mark, by date. */
+  readonly events: readonly AtlasEvent[];
+  readonly keepsPassage: (passage: PassageId) => boolean;
+  readonly lineNote: (id: PlaceId) => string;
+  readonly measure: Measure;
+}
+
+/** What stands on the screen now, for the pointer and the keyboard to find. */
+export interface Standing {
+  readonly dots: readonly Dot[];
+  readonly marks: readonly EventMark[];
+  readonly labels: readonly Label[];
+  readonly markAt: MarkIndex;
+}
+
+/** The base: what the map library paints once it has taken over. Redrawn only when its data change. */
+export class BaseDrawing {
+  #drawn: readonly unknown[] = [];
+
+  draw(layers: MapLayers, scene: MapScene, view: View): void {
+    const { shapes, moment, counts, settings, overlays, bundle } = scene;
+    const transform = plateTransform(shapes.plate, view);
+    for (const layer of [layers.ground, layers.glazes, layers.waters, layers.lines]) {
+      movePlate(layer, transform);
+    }
+    const isFine = view.zoom >= DISTRICT_ZOOM;
+    const hasAreas = overlays.includes('areas');
+    const parts = [
+      bundle.places,
+      shapes,
+      moment.day,
+      moment.range,
+      counts,
+      settings.worldview,
+      isFine,
+      hasAreas,
+    ];
+    if (parts.every((part, index) => part === this.#drawn[index])) return;
+    this.#drawn = parts;
+    drawLand(layers.ground, layoutLand(shapes, homeOf(bundle)));
+    drawAreas(
+      layers.glazes,
+      hasAreas ? layoutAreas(bundle, shapes, counts, view.zoom, moment) : [],
+    );
+    drawLines(layers.lines, layoutLines(shapes, view.zoom, moment, settings.worldview));
+  }
+}
+
+/** The countries the atlas is about: those whose districts it knows. */
+export function homeOf({ boundaries }: Bundle): ReadonlySet<string> {
+  const home = new Set<string>();
+  for (const { properties } of boundaries.objects.areas.geometries) {
+    if (properties !== undefined && 'level' in properties && properties.level === 'district') {
+      home.add(properties.country);
+    }
+  }
+  return home;
+}
+
+/** Everything that lies over the base, whichever renderer gave it. Runs on every frame of a moving map. */
+export function drawOverlay(layers: MapLayers, scene: MapScene, view: View): Standing {
+  const { bundle, shapes, counts, moment, overlays, focus, hover } = scene;
+  movePlate(layers.outlines, plateTransform(shapes.plate, view));
+  drawOutlines(layers.outlines, outlinesOf(scene));
+  const selected = focus?.kind === 'place' ? focus.id : null;
+  const { certainty } = counts;
+  const shown = overlays.includes('dots') ? counts : { ...counts, mentions: new Map() };
+  const dots = layoutPlaceDots(bundle, shown, view, { day: moment.day, certainty });
+  const marks = overlays.includes('events') ? layoutEventMarks(bundle, scene.events, view) : [];
+  drawPlaceDots(layers.dots, dots, selected, hover?.kind === 'place' ? hover.id : null);
+  drawEventMarks(
+    layers.events,
+    marks,
+    focus?.kind === 'event' ? focus.id : null,
+    hover?.kind === 'event' ? hover.id : null,
+  );
+  const keeps = scene.keepsPassage;
+  drawArcs(
+    layers.arcs,
+    overlays.includes('arcs') ? layoutArcs(bundle, shapes, view, { focus: selected, keeps }) : [],
+  );
+  const labels = placeLabels(scene, view, dots, marks);
+  drawLabels(layers.labels, labels, selected);
+  return { dots, marks, labels, markAt: indexMarks(dots, marks) };
+}
+
+function placeLabels(
+  scene: MapScene,
+  view: View,
+  dots: readonly Dot[],
+  marks: readonly EventMark[],
+): Label[] {
+  const { lang } = scene.settings;
+  const wishes = labelWishes(
+    {
+      ...scene,
+      view,
+      lang,
+      bilingual: true,
+      selected: scene.focus?.kind === 'place' ? scene.focus.id : null,
+    },
+    dots,
+  );
+  return layoutLabels(wishes, {
+    measure: scene.measure,
+    marks: [...dots.map(dotBox), ...marks.map(markBox)],
+  });
+}
+
+const SPOT = 3;
+
+const dotBox = ({ id, x, y, radius }: Dot): { id: string; box: Box } => {
+  const r = Math.max(SPOT, Math.min(radius, 12));
+  return { id, box: [x - r, y - r, x + r, y + r] };
+};
+
+const markBox = ({ id, x, y, radius: r }: EventMark): { id: string; box: Box } => ({
+  id,
+  box: [x - r, y - r, x + r, y + r],
+});
