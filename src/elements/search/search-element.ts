@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { NOTHING_FOUND, searchAtlas, type Found } from '../../core/search/search.ts';
 import type { Reading } from '../../core/selection/reading.ts';
@@ -8,10 +8,8 @@ import { ReadingController } from '../base/reading-controller.ts';
 import { theme } from '../base/theme.ts';
 import { directionOf, LANGUAGE_TAGS, words, type Words } from '../base/words/words.ts';
 import { focusOf, optionsOf, titleOf, type FoundOption } from './found-options.ts';
-import { renderOption } from './search-options.ts';
+import { renderResults } from './search-options.ts';
 import { styles } from './search-styles.ts';
-
-const KINDS = ['place', 'event', 'passage'] as const;
 
 /**
  * Finds places by any name they have or had, in any script and with letters
@@ -67,6 +65,8 @@ export class SarhadSearchElement extends LitElement {
       class="box"
       lang=${LANGUAGE_TAGS[lang]}
       dir=${directionOf(lang)}
+      @click=${this.#click}
+      @keydown=${this.#key}
       @focusout=${this.#leave}
     >
       <input
@@ -86,10 +86,6 @@ export class SarhadSearchElement extends LitElement {
         .value=${this.sought}
         @focus=${this.#ask}
         @input=${this.#input}
-        @keydown=${this.#key}
-        @click=${() => {
-          this.open = true;
-        }}
       />
       <div class="panel" ?hidden=${!shown}>
         <div
@@ -101,38 +97,11 @@ export class SarhadSearchElement extends LitElement {
             // The field keeps the focus of the keyboard.
             event.preventDefault();
           }}
-          @click=${this.#click}
         >
-          ${
-            shown && reading !== undefined
-              ? KINDS.map((kind) => this.#renderGroup(kind, reading, say))
-              : nothing
-          }
+          ${shown && reading !== undefined ? renderResults(this.#options, this.active, reading) : nothing}
         </div>
         <p class="note" role="status">${shown ? this.#status(say) : nothing}</p>
       </div>
-    </div>`;
-  }
-
-  #renderGroup(kind: FoundOption['kind'], reading: Reading, say: Words) {
-    const own = this.#options.filter((option) => option.kind === kind);
-    if (own.length === 0) return nothing;
-    const heading = { place: say.places, event: say.events, passage: say.passages }[kind];
-    return html`<div role="group" aria-labelledby="head-${kind}">
-      <div class="head" id="head-${kind}" role="presentation">${heading}</div>
-      ${own.map((option) => this.#renderLine(option, reading))}
-    </div>`;
-  }
-
-  #renderLine(option: FoundOption, reading: Reading): TemplateResult {
-    const index = this.#options.indexOf(option);
-    return html`<div
-      role="option"
-      id="option-${index}"
-      part=${option.kind === 'passage' ? 'snippet' : option.kind}
-      aria-selected=${index === this.active}
-    >
-      ${renderOption(option, reading)}
     </div>`;
   }
 
@@ -178,9 +147,10 @@ export class SarhadSearchElement extends LitElement {
     event.preventDefault();
   };
 
-  readonly #click = (event: Event): void => {
-    const line = event.target instanceof Element ? event.target.closest('[role="option"]') : null;
+  readonly #click = ({ target }: Event): void => {
+    const line = target instanceof Element ? target.closest('[role="option"]') : null;
     if (line !== null) this.#choose(this.#options[Number(line.id.slice('option-'.length))]);
+    else if (target === this.field) this.open = true;
   };
 
   readonly #leave = (event: FocusEvent): void => {

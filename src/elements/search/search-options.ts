@@ -19,7 +19,37 @@ const langOf = (reading: Reading): InterfaceLang =>
 /** `lang` attributes: browsers know Dari as Persian of Afghanistan. */
 const langTag = (lang: NameLang): string => (lang === 'prs' ? 'fa-AF' : lang === 'und' ? '' : lang);
 
-export function renderOption(option: FoundOption, reading: Reading): TemplateResult {
+const KINDS = ['place', 'event', 'passage'] as const;
+
+/** The results in groups, each under its heading; options are numbered through. */
+export function renderResults(
+  options: readonly FoundOption[],
+  active: number,
+  reading: Reading,
+): TemplateResult[] {
+  const say = words(langOf(reading));
+  const headings = { place: say.places, event: say.events, passage: say.passages };
+  return KINDS.filter((kind) => options.some((option) => option.kind === kind)).map(
+    (kind) =>
+      html`<div role="group" aria-labelledby="head-${kind}">
+        <div class="head" id="head-${kind}" role="presentation">${headings[kind]}</div>
+        ${options.map((option, index) =>
+          option.kind === kind
+            ? html`<div
+                role="option"
+                id="option-${index}"
+                part=${kind === 'passage' ? 'snippet' : kind}
+                aria-selected=${index === active}
+              >
+                ${renderOption(option, reading)}
+              </div>`
+            : nothing,
+        )}
+      </div>`,
+  );
+}
+
+function renderOption(option: FoundOption, reading: Reading): TemplateResult {
   switch (option.kind) {
     case 'place':
       return renderPlace(option.hit, reading);
