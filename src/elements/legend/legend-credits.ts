@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Attribution } from '../../core/model/bundle.ts';
+import type { Reading } from '../../core/selection/reading.ts';
+import { DEFAULT_SETTINGS } from '../../core/selection/settings.ts';
+import { isWebAddress } from '../base/card-pieces.ts';
+import { formatDay } from '../base/words/date.ts';
+import { words } from '../base/words/words.ts';
+
+/** Every credit of the atlas with its licence, and that the boundaries imply no endorsement. */
+export function renderCredits({ bundle, settings }: Reading): TemplateResult {
+  const { lang } = settings.current ?? DEFAULT_SETTINGS;
+  const asOf = formatDay(bundle.boundariesAsOf, lang);
+  return html`
+    <p>${words(lang).disclaimerLong(asOf)}</p>
+    <dl>${bundle.attributions.map(renderCredit)}</dl>
+  `;
+}
+
+/** Credits stand as their givers word them, left to right, whatever the language around them. */
+function renderCredit({ what, credit, licence, url }: Attribution): TemplateResult {
+  const name = html`<bdi>${credit}</bdi>`;
+  return html`<dt><bdi lang="en">${what}</bdi></dt>
+    <dd lang="en">
+      ${
+        url !== undefined && isWebAddress(url)
+          ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${name}</a>`
+          : name
+      }${licence === '' ? nothing : html` · <bdi>${licence}</bdi>`}
+    </dd>`;
+}

@@ -1,0 +1,65 @@
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Reading } from '../../core/selection/reading.ts';
+import { DEFAULT_SETTINGS } from '../../core/selection/settings.ts';
+import { ReadingController } from '../base/reading-controller.ts';
+import { theme } from '../base/theme.ts';
+import { directionOf, LANGUAGE_TAGS, words } from '../base/words/words.ts';
+import { renderOverlays, renderWorldviews } from './legend-choices.ts';
+import { renderCredits } from './legend-credits.ts';
+import { renderMarks, renderRejected } from './legend-marks.ts';
+import { styles } from './legend-styles.ts';
+
+/** Below this width of the screen the legend is folded until it is asked for. */
+const WIDE = '(min-width: 48rem)';
+
+/**
+ * What every mark, dash and fill of the map means, the switches of what is
+ * drawn over it, whose view of the borders it shows, and whose data it uses.
+ *
+ * @tag sarhad-legend
+ * @csspart legend - The whole legend.
+ * @csspart error - What is wrong with the data.
+ */
+export class SarhadLegendElement extends LitElement {
+  static override styles = [theme, styles];
+
+  /** Overrides the reading lent by `<sarhad-atlas>`. */
+  @property({ attribute: false }) reading: Reading | undefined;
+  /** Id of the `<sarhad-atlas>` to read from, where it stands elsewhere on the page. */
+  @property() atlas: string | undefined;
+  /** Address of an `atlas.json`, to stand alone. */
+  @property() src: string | undefined;
+
+  readonly #readings = new ReadingController(this);
+  readonly #wide = matchMedia(WIDE).matches;
+
+  protected override render() {
+    const reading = this.#readings.current;
+    if (reading === undefined) return nothing;
+    const { lang } = reading.settings.current ?? DEFAULT_SETTINGS;
+    const say = words(lang);
+    return html`<details
+      class="legend"
+      part="legend"
+      lang=${LANGUAGE_TAGS[lang]}
+      dir=${directionOf(lang)}
+      ?open=${this.#wide}
+    >
+      <summary>${say.legendLabel}</summary>
+      ${renderMarks(reading)}
+      <details>
+        <summary>${say.legendOverlays}</summary>
+        ${renderOverlays(reading)}
+      </details>
+      <details>
+        <summary>${say.legendWorldview}</summary>
+        ${renderWorldviews(reading)} ${renderRejected(reading)}
+      </details>
+      <details>
+        <summary>${say.legendCredits}</summary>
+        ${renderCredits(reading)}
+      </details>
+    </details>`;
+  }
+}

@@ -1,0 +1,239 @@
+import { css } from 'lit';
+
+/** The marks look as `sarhad-map` draws them: same classes, same colours, same dashes. */
+const marks = css`
+  .line {
+    fill: none;
+    stroke: var(--_national-line);
+    stroke-width: 1.3px;
+  }
+
+  .line.district {
+    stroke: var(--_district-line);
+    stroke-width: 0.45px;
+  }
+
+  .line.province {
+    stroke-width: 0.6px;
+    stroke-opacity: 0.7;
+  }
+
+  .line.former {
+    stroke: var(--_text-accent);
+    stroke-width: 0.8px;
+  }
+
+  .line.contested {
+    stroke-width: 1.6px;
+    stroke-dasharray: 9 3;
+  }
+
+  .line.control {
+    stroke-dasharray: 4 2.5;
+  }
+
+  .line.undelimited {
+    stroke-dasharray: 4 6;
+  }
+
+  .line.claim {
+    stroke-width: 1.1px;
+    stroke-dasharray: 1 3;
+    stroke-linecap: round;
+  }
+
+  .glaze {
+    fill: var(--_text-accent);
+    fill-opacity: 0.34;
+  }
+
+  .outline.selected {
+    fill: var(--_selected);
+    fill-opacity: 0.16;
+    stroke: var(--_selected);
+    stroke-width: 2.2px;
+  }
+
+  .ring {
+    fill: var(--_text-accent);
+    fill-opacity: 0.16;
+    stroke: var(--_text-accent);
+    stroke-width: 1.2px;
+  }
+
+  .hollow .ring {
+    fill: none;
+    stroke-dasharray: 3 2;
+  }
+
+  .spot {
+    fill: var(--_ink);
+    stroke: var(--_paper);
+    stroke-width: 1px;
+  }
+
+  .dashed .spot {
+    fill: var(--_paper);
+    stroke: var(--_ink);
+    stroke-dasharray: 2 1;
+  }
+
+  .event path {
+    fill: var(--_event-accent);
+    fill-opacity: 0.55;
+    stroke: var(--_event-accent);
+    stroke-width: 1.2px;
+  }
+
+  .event.hollow path {
+    fill: none;
+    stroke-dasharray: 2.5 1.5;
+  }
+
+  .curve path,
+  .arc {
+    fill: none;
+    stroke: var(--_text-accent);
+    stroke-width: 1.1px;
+  }
+
+  .arc {
+    stroke-opacity: 0.5;
+    stroke-width: 1.6px;
+  }
+
+  .curve circle {
+    fill: var(--_text-accent);
+  }
+
+  .curve.event path {
+    fill: none;
+    stroke: var(--_event-accent);
+  }
+
+  .curve.event circle {
+    fill: var(--_event-accent);
+  }
+`;
+
+export const styles = [
+  marks,
+  css`
+    :host {
+      display: block;
+      color: var(--_ink);
+      font: 0.75rem/1.4 var(--_sans);
+    }
+
+    .legend {
+      padding: 0.5rem 0.75rem;
+      border-radius: 8px;
+      background: color-mix(in srgb, var(--_paper) 92%, transparent);
+      overflow-wrap: anywhere;
+    }
+
+    summary {
+      min-block-size: 1.5rem;
+      cursor: pointer;
+    }
+
+    .legend > summary {
+      color: var(--_muted);
+    }
+
+    summary:focus-visible,
+    input:focus-visible,
+    a:focus-visible {
+      outline: 2px solid var(--_selected);
+      outline-offset: 2px;
+    }
+
+    ul {
+      margin: 0.25rem 0;
+      padding: 0;
+      list-style: none;
+    }
+
+    .marks li {
+      display: flex;
+      align-items: center;
+      gap: 0.6rem;
+      padding-block: 0.1rem;
+      color: var(--_muted);
+    }
+
+    svg {
+      flex: none;
+    }
+
+    .legend > details {
+      padding-block-start: 0.2rem;
+      border-block-start: 1px solid var(--_rule);
+    }
+
+    fieldset {
+      display: grid;
+      gap: 0.15rem;
+      margin: 0;
+      padding: 0.15rem 0 0.35rem;
+      border: 0;
+      min-inline-size: 0;
+    }
+
+    fieldset > legend {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    label {
+      display: flex;
+      align-items: center;
+      gap: 0.4rem;
+      min-block-size: 1.5rem;
+    }
+
+    input {
+      margin: 0;
+      accent-color: var(--_text-accent);
+    }
+
+    p {
+      margin: 0.25rem 0;
+      color: var(--_muted);
+      max-inline-size: 34rem;
+    }
+
+    dl {
+      margin: 0.25rem 0;
+    }
+
+    dt {
+      color: var(--_muted);
+    }
+
+    dd {
+      margin: 0 0 0.35rem;
+      unicode-bidi: plaintext;
+      text-align: start;
+    }
+
+    a {
+      color: inherit;
+    }
+
+    @media (forced-colors: active) {
+      .line,
+      .ring,
+      .spot,
+      .event path,
+      .curve path,
+      .arc,
+      .outline {
+        stroke: CanvasText;
+      }
+    }
+  `,
+];
