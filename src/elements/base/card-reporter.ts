@@ -70,7 +70,10 @@ export class CardReporter implements ReactiveController {
   #anchors(): CardAnchor[] {
     const cards = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-card]')];
     if (cards.length === 0) return [];
-    const clip = clipOf(this.#host);
+    const clipping = clippersOf(this.#host);
+    // A scroller that grows or shrinks hides or shows cards without any of them changing.
+    for (const clipper of clipping) this.#sizes.observe(clipper);
+    const clip = clipOf(clipping);
     const atEnd = getComputedStyle(this.#host).direction === 'ltr';
     return cards.flatMap((card) => {
       const box = card.getBoundingClientRect();
@@ -103,17 +106,22 @@ function sameAnchors(a: readonly CardAnchor[], b: readonly CardAnchor[]): boolea
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** What of the viewport the scrollers around an element leave visible. */
-function clipOf(element: HTMLElement): { top: number; bottom: number } {
-  let top = 0;
-  let bottom = window.innerHeight;
+/** The elements around `element` that cut off what overflows them. */
+function clippersOf(element: HTMLElement): Element[] {
+  const clippers: Element[] = [];
   for (let at = parentOf(element); at !== null; at = parentOf(at)) {
-    if (getComputedStyle(at).overflowY === 'visible') continue;
-    const box = at.getBoundingClientRect();
-    top = Math.max(top, box.top);
-    bottom = Math.min(bottom, box.bottom);
+    if (getComputedStyle(at).overflowY !== 'visible') clippers.push(at);
   }
-  return { top, bottom };
+  return clippers;
+}
+
+/** What of the viewport they leave visible. */
+function clipOf(clippers: readonly Element[]): { top: number; bottom: number } {
+  const boxes = clippers.map((clipper) => clipper.getBoundingClientRect());
+  return {
+    top: Math.max(0, ...boxes.map((box) => box.top)),
+    bottom: Math.min(window.innerHeight, ...boxes.map((box) => box.bottom)),
+  };
 }
 
 /** Upward through slots and shadow roots. */

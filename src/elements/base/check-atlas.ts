@@ -1,4 +1,9 @@
-import { ATLAS_VERSION, type AtlasFile, type PlacesFile } from '../../core/model/bundle.ts';
+import {
+  ATLAS_VERSION,
+  type AtlasFile,
+  type DetailsFile,
+  type PlacesFile,
+} from '../../core/model/bundle.ts';
 import { DataError } from '../../core/model/data-error.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -27,6 +32,17 @@ export function checkAtlas(value: unknown, file: string): AtlasFile {
     checkEvent(check, event, path, places, passages);
   });
   return value as AtlasFile;
+}
+
+/** The part `details`. */
+export function checkDetails(value: unknown, file: string): DetailsFile {
+  const check = new Check(file);
+  const details = check.version(value);
+  check.each(details, 'sources', '', (source, path) => {
+    check.text(source, 'title', path);
+  });
+  check.list(details, 'reasons', '');
+  return value as DetailsFile;
 }
 
 /** The part `places`. */
@@ -124,12 +140,16 @@ class Check {
     path: string,
     visit: (entry: Fields, path: string) => void,
   ): void {
-    const list = owner[key];
-    if (!Array.isArray(list)) this.fail('should be a list', `${path}/${key}`);
-    for (const [number, entry] of list.entries()) {
+    for (const [number, entry] of this.list(owner, key, path).entries()) {
       const at = `${path}/${key}/${String(number)}`;
       visit(this.record(entry, at), at);
     }
+  }
+
+  list(owner: Fields, key: string, path: string): readonly unknown[] {
+    const list = owner[key];
+    if (!Array.isArray(list)) this.fail('should be a list', `${path}/${key}`);
+    return list as readonly unknown[];
   }
 
   text(owner: Fields, key: string, path: string): string {

@@ -1,12 +1,12 @@
 import type { AtlasPart, Bundle } from '../../core/model/bundle.ts';
 import { DataError } from '../../core/model/data-error.ts';
-import { addPlacesFile, indexBundle } from '../../core/model/index-bundle.ts';
+import { addDetails, addPlacesFile, indexBundle } from '../../core/model/index-bundle.ts';
 import { sameFocus } from '../../core/selection/focus.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { createSelection } from '../../core/selection/selection.ts';
 import { DEFAULT_SETTINGS } from '../../core/selection/settings.ts';
 import { sameRange, sameSettings } from '../../core/selection/state.ts';
-import { checkAtlas, checkBoundaries, checkPlaces } from './check-atlas.ts';
+import { checkAtlas, checkBoundaries, checkDetails, checkPlaces } from './check-atlas.ts';
 import { fetchBytes, fetchPart } from './fetch-bytes.ts';
 import { parseJson } from './parse-json.ts';
 
@@ -39,8 +39,8 @@ export interface OpenAtlas {
 
 /**
  * Fetches `atlas.json` from `url`, checks it and lends a reading of it. Other
- * files are fetched when they are asked for, and `places` also when a place is
- * selected that `atlas.json` does not hold.
+ * files are fetched when they are asked for, `details` right after, and
+ * `places` also when a place is selected.
  */
 export function openAtlas(
   url: string,
@@ -86,6 +86,8 @@ export function openAtlas(
     closing.signal.throwIfAborted();
     reading = { ...selections, bundle, request };
     listener.lend(reading);
+    // Not waited for: what stands behind the texts comes in a moment after them.
+    if (!bundle.allDetails) request('details').catch(fail);
     if (lacksPlace(reading)) request('places').catch(fail);
     return reading;
   };
@@ -101,10 +103,9 @@ export function openAtlas(
   };
 }
 
-/** Whether the place in focus may be in the part `places`. */
+/** Whether the part `places` has more to say of the place in focus: `atlas.json` has but its names. */
 function lacksPlace({ bundle, focus }: Reading): boolean {
-  const { current } = focus;
-  return current?.kind === 'place' && !bundle.allPlaces && !bundle.places.has(current.id);
+  return focus.current?.kind === 'place' && !bundle.allPlaces;
 }
 
 /** What a part adds to the bundle; `undefined`: nothing, its bytes are for whoever asked. */
@@ -114,6 +115,10 @@ async function changeBy(
   file: string,
 ): Promise<((bundle: Bundle) => Bundle) | undefined> {
   switch (part) {
+    case 'details': {
+      const details = checkDetails(parseJson(bytes, file), file);
+      return (bundle) => addDetails(bundle, details);
+    }
     case 'places': {
       const places = checkPlaces(parseJson(bytes, file), file);
       return (bundle) => addPlacesFile(bundle, places);

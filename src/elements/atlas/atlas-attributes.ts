@@ -1,0 +1,95 @@
+import type { Bundle } from '../../core/model/bundle.ts';
+import type { Interval } from '../../core/model/time.ts';
+import type { Focus } from '../../core/selection/focus.ts';
+import { nearestIds } from '../../core/selection/nearest-ids.ts';
+import type { InterfaceLang } from '../../core/selection/settings.ts';
+import { isDay, rangeOf } from '../../core/selection/state.ts';
+import { words } from '../base/words/words.ts';
+
+/** An attribute of the host page that cannot be followed, and why, in words. */
+export interface Problem {
+  readonly attribute: string;
+  readonly message: string;
+}
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Whether the atlas, as far as it is loaded, has what the focus names. */
+export function knows(bundle: Bundle, focus: Focus): boolean {
+  switch (focus.kind) {
+    case 'place':
+      return bundle.places.has(focus.id);
+    case 'passage':
+      return bundle.passages.has(focus.id);
+    case 'text':
+      return bundle.texts.has(focus.id);
+    case 'event':
+      return bundle.events.some((event) => event.id === focus.id);
+  }
+}
+
+/** Names the attribute, its value and the ids most like it. */
+export function unknownFocus(
+  bundle: Bundle,
+  focus: Focus,
+  lang: InterfaceLang,
+  attribute: string = focus.kind,
+): Problem {
+  const say = words(lang);
+  const nearest = nearestIds(idsOf(bundle, focus.kind), focus.id).join(', ');
+  const reason = say.errorUnknownId(focus.kind, nearest);
+  return { attribute, message: say.errorAttribute(attribute, focus.id, reason) };
+}
+
+function idsOf(bundle: Bundle, kind: Focus['kind']): Iterable<string> {
+  switch (kind) {
+    case 'place':
+      return bundle.places.keys();
+    case 'passage':
+      return bundle.passages.keys();
+    case 'text':
+      return bundle.texts.keys();
+    case 'event':
+      return bundle.events.map((event) => event.id);
+  }
+}
+
+/** The range that `from` and `to` say; an end that is no day is left open and named. */
+export function readRange(
+  from: string | undefined,
+  to: string | undefined,
+  lang: InterfaceLang,
+): { readonly range: Interval | null; readonly problems: readonly Problem[] } {
+  const say = words(lang);
+  const problems: Problem[] = [];
+  const day = (attribute: string, value: string | undefined): string | null => {
+    if (value === undefined || value === '') return null;
+    if (isDay(value)) return value;
+    const message = say.errorAttribute(attribute, value, say.errorNotADay);
+    problems.push({ attribute, message });
+    return null;
+  };
+  const range = rangeOf({ from: day('from', from), to: day('to', to) });
+  if (range?.from != null && range.to !== null && range.to <= range.from) {
+    const message = say.errorAttribute('to', range.to, say.errorRangeOrder);
+    return { range: null, problems: [...problems, { attribute: 'to', message }] };
+  }
+  return { range, problems };
+}
+
+/** The value where it is one of those allowed; absent and empty are `otherwise`. */
+export function oneOf<Value extends string>(
+  attribute: string,
+  value: string | null | undefined,
+  allowed: readonly Value[],
+  otherwise: Value,
+  lang: InterfaceLang,
+): { readonly value: Value; readonly problem: Problem | undefined } {
+  if (value == null || value === '') return { value: otherwise, problem: undefined };
+  const found = allowed.find((known) => known === value);
+  if (found !== undefined) return { value: found, problem: undefined };
+  const say = words(lang);
+  const message = say.errorAttribute(attribute, value, say.errorNotOneOf(allowed.join(', ')));
+  return { value: otherwise, problem: { attribute, message } };
+}

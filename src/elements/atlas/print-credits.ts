@@ -1,0 +1,22 @@
+import { html, type TemplateResult } from 'lit';
+import type { Reading } from '../../core/selection/reading.ts';
+import { formatDay } from '../base/words/date.ts';
+import { words } from '../base/words/words.ts';
+
+/** Whose data it is, on paper only: on the screen the map and the legend say it. */
+export function printCredits({ bundle, settings }: Reading): TemplateResult {
+  const lang = settings.current?.lang ?? 'en';
+  const say = words(lang);
+  return html`<footer class="print-credits">
+    <p>
+      ${say.disclaimerLong(formatDay(bundle.boundariesAsOf, lang, 'month'))}
+      ${say.worldviewNotes[settings.current?.worldview ?? 'neutral']}
+    </p>
+    <p>
+      ${say.atlasCredits}:
+      ${bundle.attributions.map(
+        ({ what, credit, licence }) => html`${what}: <bdi>${credit}</bdi> (${licence}). `,
+      )}
+    </p>
+  </footer>`;
+}

@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+/** On paper: the text with its map and credits, in one column, without controls. */
+export const printStyles = css`
+  .print-credits {
+    display: none;
+  }
+
+  @media print {
+    :host {
+      color-scheme: light;
+    }
+
+    .shell {
+      display: block;
+      block-size: auto;
+      overflow: visible;
+    }
+
+    .search,
+    .views,
+    .languages,
+    .theme,
+    .timeline,
+    .back,
+    .sheet-handle,
+    .open-text {
+      display: none;
+    }
+
+    .column {
+      overflow: visible;
+      padding: 0;
+      border: 0;
+    }
+
+    .map {
+      position: relative;
+      inline-size: 100%;
+      block-size: 11cm;
+      margin-block: 0.6cm;
+      translate: none;
+      break-inside: avoid;
+    }
+
+    .print-credits {
+      display: block;
+      font-size: 8pt;
+    }
+  }
+`;

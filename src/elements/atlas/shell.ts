@@ -1,0 +1,176 @@
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { createRef, ref } from 'lit/directives/ref.js';
+import { sameFocus, type Focus } from '../../core/selection/focus.ts';
+import type { Reading } from '../../core/selection/reading.ts';
+import { directionOf, LANGUAGE_TAGS, loadWords, words } from '../base/words/words.ts';
+import { columnContent } from './column.ts';
+import { DropZone } from './drop-zone.ts';
+import { shellHeader } from './header.ts';
+import type { Lender } from './lender.ts';
+import { announcement, focusName } from './focus-name.ts';
+import { printCredits } from './print-credits.ts';
+
+/** What the column shows: what is in focus, or one of the lists. */
+export type ColumnView = 'focus' | 'places' | 'texts' | 'events';
+
+/**
+ * The whole experience: header, column, map, legend and timeline. Keeps what
+ * belongs to no selection: which list is open, the way back, the sheet.
+ */
+export class Shell implements ReactiveController {
+  readonly #host: LitElement & { theme: string };
+  readonly #lender: Lender;
+  readonly #drop: DropZone;
+  readonly #column = createRef<HTMLElement>();
+  #view: ColumnView = 'focus';
+  #sheetOpen = false;
+  #trail: Focus[] = [];
+  #shown: Focus | null = null;
+  #stops: (() => void)[] = [];
+  /** The keyboard was in the column when its content changed. */
+  #keepKeyboard = false;
+
+  constructor(host: LitElement & { theme: string }, lender: Lender) {
+    this.#host = host;
+    this.#lender = lender;
+    this.#drop = new DropZone(host, lender);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const { focus, range, settings } = this.#lender.selections;
+    const update = () => {
+      this.#host.requestUpdate();
+    };
+    this.#stops = [
+      focus.subscribe(() => {
+        this.#moved();
+        update();
+      }),
+      range.subscribe(update),
+      settings.subscribe(() => {
+        // Until the words are there English serves; an element that lends says why they are not.
+        void loadWords(this.#lender.settings.lang).then(update, update);
+        update();
+      }),
+    ];
+  }
+
+  hostDisconnected(): void {
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
+  }
+
+  hostUpdated(): void {
+    if (!this.#keepKeyboard) return;
+    this.#keepKeyboard = false;
+    this.#column.value?.focus({ preventScroll: true });
+  }
+
+  renderDrop(): unknown {
+    return this.#drop.render();
+  }
+
+  render(src: string | undefined, failed: boolean): TemplateResult {
+    const { settings, reading } = this.#lender;
+    const { lang } = settings;
+    const say = words(lang);
+    return html`<div
+      class=${this.#sheetOpen ? 'shell sheet-open' : 'shell'}
+      lang=${LANGUAGE_TAGS[lang]}
+      dir=${directionOf(lang)}
+    >
+      ${shellHeader({
+        reading,
+        settings,
+        view: this.#view,
+        theme: this.#host.theme,
+        setTheme: (theme) => {
+          this.#host.theme = theme;
+        },
+        change: (part) => {
+          this.#lender.selections.settings.select({ ...this.#lender.settings, ...part });
+        },
+        show: this.#show,
+        openText: this.#drop.choose,
+      })}
+      <main class="column" tabindex="-1" aria-label=${say.atlasColumn} ${ref(this.#column)}>
+        ${this.#back(reading)} ${this.#content(reading, src, failed)}
+      </main>
+      <section class="map" part="map" aria-label=${say.atlasMap}>
+        <button
+          class="sheet-handle"
+          type="button"
+          aria-expanded=${this.#sheetOpen}
+          @click=${this.#toggleSheet}
+        >
+          ${this.#sheetOpen ? say.atlasHideMap : say.atlasShowMap}
+        </button>
+        ${
+          reading === undefined
+            ? nothing
+            : html`<sarhad-map></sarhad-map><sarhad-legend class="legend"></sarhad-legend>`
+        }
+      </section>
+      <section class="timeline" part="timeline" aria-label=${say.timelineLabel}>
+        ${reading === undefined ? nothing : html`<sarhad-timeline></sarhad-timeline>`}
+      </section>
+      ${reading === undefined ? nothing : printCredits(reading)}
+      <p class="visually-hidden" role="status">
+        ${reading === undefined ? nothing : announcement(reading)}
+      </p>
+    </div>`;
+  }
+
+  #content(reading: Reading | undefined, src: string | undefined, failed: boolean): unknown {
+    const say = words(this.#lender.settings.lang);
+    if (reading !== undefined) return columnContent(reading, this.#view, this.#drop.choose);
+    if (src === undefined) return html`<p class="state">${say.atlasNoSource}</p>`;
+    return failed ? nothing : html`<p class="state" role="status">${say.loading}</p>`;
+  }
+
+  #back(reading: Reading | undefined): unknown {
+    const last = this.#trail.at(-1);
+    if (reading === undefined || last === undefined || this.#view !== 'focus') return nothing;
+    const say = words(this.#lender.settings.lang);
+    const back = () => {
+      const to = this.#trail.pop();
+      if (to === undefined) return;
+      this.#shown = to;
+      reading.focus.select(to);
+    };
+    return html`<button class="back" type="button" @click=${back}>
+      <span aria-hidden="true"
+        >${directionOf(this.#lender.settings.lang) === 'ltr' ? '←' : '→'}</span
+      >
+      ${say.atlasBackTo(focusName(reading, last))}
+    </button>`;
+  }
+
+  /** Something else is in focus: show it, and remember the way back. */
+  #moved(): void {
+    const now = this.#lender.selections.focus.current;
+    const root = this.#host.shadowRoot;
+    const active = root?.activeElement ?? null;
+    this.#keepKeyboard = active !== null && this.#column.value?.contains(active) === true;
+    if (!sameFocus(now, this.#shown)) {
+      if (this.#shown !== null) this.#trail = [...this.#trail, this.#shown].slice(-20);
+      this.#shown = now;
+    }
+    if (now === null) this.#trail = [];
+    else this.#view = 'focus';
+    this.#column.value?.scrollTo({ top: 0 });
+  }
+
+  readonly #show = (view: ColumnView): void => {
+    this.#view = view;
+    if (view === 'focus' || view === 'events') this.#lender.selections.focus.select(null);
+    this.#column.value?.scrollTo({ top: 0 });
+    this.#host.requestUpdate();
+  };
+
+  readonly #toggleSheet = (): void => {
+    this.#sheetOpen = !this.#sheetOpen;
+    this.#host.requestUpdate();
+  };
+}
