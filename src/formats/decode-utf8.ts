@@ -3,9 +3,10 @@ import { DataError } from '../core/model/data-error.ts';
 /**
  * The bytes of a file as text, a byte order mark included, so that offsets
  * stay true to the file. Bytes that are not UTF-8 are an error with the line
- * and column (in characters) of the first of them.
+ * and column (in characters) of the first of them. `firstLine`: the line of the
+ * file on which `bytes` begin.
  */
-export function decodeUtf8(bytes: Uint8Array, file: string): string {
+export function decodeUtf8(bytes: Uint8Array, file: string, firstLine = 1): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
@@ -16,7 +17,7 @@ export function decodeUtf8(bytes: Uint8Array, file: string): string {
     const hex = (bytes[bad] ?? 0).toString(16).padStart(2, '0');
     throw new DataError(`is not UTF-8: byte 0x${hex} cannot stand here`, {
       file,
-      line: lines.length,
+      line: firstLine + lines.length - 1,
       column: [...(lines.at(-1) ?? '')].length + 1,
     });
   }

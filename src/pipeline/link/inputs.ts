@@ -1,0 +1,161 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { DataError } from '../../core/model/data-error.ts';
+import { textId } from '../../core/model/ids.ts';
+import { decodeUtf8 } from '../../formats/decode-utf8.ts';
+import { readRecord } from '../../formats/read-record.ts';
+import { formatOf, traceText, type TextFormat, type TracedText } from '../../formats/read-text.ts';
+import { textIdOf } from '../../formats/text-id.ts';
+import { CallError } from '../call-error.ts';
+import { readLines } from './read-lines.ts';
+
+export const INPUT_FORMATS = ['txt', 'md', 'html', 'json'] as const;
+export type InputFormat = (typeof INPUT_FORMATS)[number];
+
+/** Bytes to be linked, from a file or from standard input. */
+export interface Input {
+  /** As messages and rows name it. */
+  readonly file: string;
+  /** `undefined`: by what the first bytes look like. */
+  readonly format: InputFormat | undefined;
+  /** `undefined`: not known. */
+  readonly size: number | undefined;
+  readonly open: () => AsyncIterable<Uint8Array>;
+}
+
+/** A text that came out of an input. */
+export interface InputText extends TracedText {
+  /** The file, and for an archive the id of the record: `archive.json#id`. */
+  readonly file: string;
+}
+
+const STANDARD_INPUT = '-';
+
+/** The inputs of a call: files, or standard input where none is given or the file is `-`. */
+export async function findInputs(
+  files: readonly string[],
+  format: InputFormat | undefined,
+): Promise<Input[]> {
+  const named = files.length === 0 ? [STANDARD_INPUT] : files;
+  return Promise.all(
+    named.map((file) =>
+      file === STANDARD_INPUT ? standardInput(format) : fileInput(file, format),
+    ),
+  );
+}
+
+const standardInput = (format: InputFormat | undefined): Input => ({
+  file: 'standard input',
+  format,
+  size: undefined,
+  open: () => process.stdin as AsyncIterable<Uint8Array>,
+});
+
+async function fileInput(file: string, given: InputFormat | undefined): Promise<Input> {
+  const format = given ?? formatOfFile(file);
+  if (format === undefined)
+    throw new CallError(
+      `${file}: the name must end in .txt, .md, .html or .json, or --input must say what it is`,
+    );
+  const size = await sizeOf(file);
+  return { file, format, size, open: () => createReadStream(file) as AsyncIterable<Uint8Array> };
+}
+
+function formatOfFile(file: string): InputFormat | undefined {
+  const ending = extname(file).toLowerCase();
+  return ending === '.json' || ending === '.ndjson' || ending === '.jsonl'
+    ? 'json'
+    : formatOf(file);
+}
+
+async function sizeOf(file: string): Promise<number> {
+  try {
+    const found = await stat(file);
+    if (found.isDirectory()) throw new CallError(`${file} is a folder, not a file`);
+    return found.size;
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
+      throw new CallError(`there is no file ${file}`);
+    throw cause;
+  }
+}
+
+/** Tells how many bytes have been read. */
+export type Tell = (bytes: number) => void;
+
+/** The texts of an input, one at a time; an archive is never in memory as a whole. */
+export async function* readInput(input: Input, tell: Tell): AsyncGenerator<InputText> {
+  const chunks = counted(input.open(), tell);
+  if (input.format === 'json') return yield* readArchive(chunks, input.file);
+  if (input.format !== undefined) return yield readWhole(await join(chunks), input.format, input);
+  const [first, rest] = await peek(chunks);
+  if (/^\s*\{\s*"/.test(first)) return yield* readArchive(rest, input.file);
+  yield readWhole(await join(rest), 'txt', input);
+}
+
+function readWhole(bytes: Uint8Array, format: TextFormat, { file }: Input): InputText {
+  const raw = decodeUtf8(bytes, file);
+  const name = file.split(/[\\/]/).at(-1) ?? file;
+  return { file, ...traceText(raw, format, textIdOf(name), file) };
+}
+
+async function* readArchive(
+  chunks: AsyncIterable<Uint8Array>,
+  file: string,
+): AsyncGenerator<InputText> {
+  let texts = 0;
+  for await (const { text: json, line } of readLines(chunks, file)) {
+    if (json.trim() === '') continue;
+    texts++;
+    yield readOne(json, file, line);
+  }
+  if (texts === 0) throw new DataError('the archive is empty', { file, line: 1, column: 1 });
+}
+
+function readOne(json: string, file: string, line: number): InputText {
+  const record = readRecord(json, file, line);
+  const id = record.id ?? String(line);
+  if (record.text.trim() === '')
+    throw new DataError(`the text of “${id}” is empty`, { file, line, column: 1 });
+  const traced = traceText(record.text, 'txt', textId(id), file);
+  return {
+    file: `${file}#${id}`,
+    rawSpan: traced.rawSpan,
+    text: {
+      ...traced.text,
+      ...(record.title === undefined ? {} : { title: record.title }),
+      ...(record.date === undefined ? {} : { date: record.date }),
+      ...(record.lang === undefined ? {} : { lang: record.lang }),
+    },
+  };
+}
+
+async function* counted(chunks: AsyncIterable<Uint8Array>, tell: Tell): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    tell(chunk.length);
+    yield chunk;
+  }
+}
+
+async function join(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const chunk of chunks) pieces.push(chunk);
+  return Buffer.concat(pieces);
+}
+
+const PEEK_BYTES = 64;
+
+/** The first characters of a stream, and the stream with them. */
+async function peek(
+  chunks: AsyncGenerator<Uint8Array>,
+): Promise<readonly [string, AsyncGenerator<Uint8Array>]> {
+  const first = await chunks.next();
+  const head = first.done === true ? new Uint8Array() : first.value;
+  async function* again(): AsyncGenerator<Uint8Array> {
+    if (head.length > 0) yield head;
+    yield* chunks;
+  }
+  const text = new TextDecoder().decode(head.subarray(0, PEEK_BYTES)).replace(/^\ufeff/, '');
+  return [text, again()];
+}
