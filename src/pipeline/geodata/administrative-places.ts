@@ -5,7 +5,7 @@ import { placeId } from '../../core/model/ids.ts';
 import type { LngLat, Place, PlaceKind } from '../../core/model/place.ts';
 import { createPlace, namesOf, parent } from './create-place.ts';
 import type { NameCorrections } from './name-corrections.ts';
-import { areaPlace, type AreaIds, type Mosaic } from './mosaic.ts';
+import { areaPlace, propertiesOf, type AreaIds, type Mosaic } from './mosaic.ts';
 import type { DistrictProperties, ProvinceProperties } from './mosaic.ts';
 
 const COUNTRY: Readonly<Record<'PAK' | 'AFG', string>> = { PAK: 'pakistan', AFG: 'afghanistan' };
@@ -21,9 +21,7 @@ export function administrativePlaces(
     provincePlace(area as Feature<Polygon | MultiPolygon, ProvinceProperties>, ids),
   );
   const known = new Set(provinces.map((place) => place.id));
-  const rivals = rivalNames(
-    feature(mosaic, mosaic.objects.adm2).features.map((area) => area.properties),
-  );
+  const rivals = rivalNames(propertiesOf(mosaic.objects.adm2));
   const districts = feature(mosaic, mosaic.objects.adm2)
     .features.map((area) =>
       districtPlace(area as Feature<Polygon | MultiPolygon, DistrictProperties>, ids, {

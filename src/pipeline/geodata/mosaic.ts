@@ -67,6 +67,15 @@ export async function readMosaic(file: string): Promise<Mosaic> {
   return mosaic;
 }
 
+/** What the mosaic says of the geometries of one of its objects. */
+export function propertiesOf<Properties extends object>(
+  object: GeometryCollection<Properties>,
+): Properties[] {
+  return object.geometries.flatMap(
+    (geometry) => (geometry.properties as Properties | undefined) ?? [],
+  );
+}
+
 /** Ids of the mosaic (`PK-KP-bajaur`, `PK-KP`, `B05`) → place ids. */
 export type AreaIds = ReadonlyMap<string, string>;
 
