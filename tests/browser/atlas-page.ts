@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from 'playwright/test';
+import type { AtlasFile, Bundle, PlacesFile } from '../../src/core/model/bundle.ts';
+import { placeId } from '../../src/core/model/ids.ts';
+import { addPlacesFile, indexBundle } from '../../src/core/model/index-bundle.ts';
+import type { LngLat, Place } from '../../src/core/model/place.ts';
+import type { SarhadAtlasElement, SarhadMapElement } from '../../src/index.ts';
+import { en } from '../../src/elements/base/words/en.ts';
+import type { Overlay } from '../../src/core/selection/settings.ts';
+import { clearSpot } from './clear-spot.ts';
+import { expect } from './sarhad-test.ts';
+
+const ATLAS = fileURLToPath(new URL('../../dist/site/atlas/', import.meta.url));
+const read = (file: string): unknown => JSON.parse(readFileSync(ATLAS + file, 'utf8'));
+
+let known: Bundle | undefined;
+
+/** The atlas that the page shows, all places included, as the tests know it. */
+export function atlasBundle(): Bundle {
+  if (known !== undefined) return known;
+  const file = read('atlas.json') as AtlasFile;
+  const places = file.parts.places;
+  const bundle = indexBundle(file);
+  known = places === undefined ? bundle : addPlacesFile(bundle, read(places.path) as PlacesFile);
+  return known;
+}
+
+/** The place of the atlas with this id; a test that asks for another is wrong. */
+export function atlasPlace(id: string): Place {
+  const place = atlasBundle().places.get(placeId(id));
+  if (place === undefined) throw new Error(`The atlas has no place “${id}”`);
+  return place;
+}
+
+/** The words of the passages that name the place in the sense `place`. */
+export function passagesNaming(id: string): string[] {
+  const bundle = atlasBundle();
+  const mentions = bundle.mentionsByPlace.get(placeId(id)) ?? [];
+  const passages = mentions
+    .filter((mention) => mention.sense === 'place')
+    .flatMap((mention) => bundle.passages.get(mention.passage) ?? []);
+  return [...new Set(passages.map((passage) => passage.content))];
+}
+
+/** Matches an accessible name that is `name` alone or goes on after it. */
+export const startingWith = (name: string): RegExp =>
+  new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\\p{L}-])`, 'u');
+
+/** The page of the app, as a person sees it. */
+export class AtlasPage {
+  readonly page: Page;
+  readonly atlas: Locator;
+  readonly map: Locator;
+  readonly card: Locator;
+  readonly search: Locator;
+  readonly list: Locator;
+
+  private constructor(page: Page) {
+    this.page = page;
+    this.atlas = page.locator('sarhad-atlas').first();
+    this.map = page.locator('sarhad-map').first();
+    this.card = page.locator('sarhad-place').first();
+    this.search = page.getByRole('combobox', { name: en.searchLabel }).first();
+    this.list = page.getByRole('tree', { name: en.placesLabel }).first();
+  }
+
+  /** Opens the app at `hash` (such as `place=peshawar`) and waits for the atlas. */
+  static async open(page: Page, hash = '', path = './'): Promise<AtlasPage> {
+    await page.goto(hash === '' ? path : `${path}#${hash}`);
+    const atlas = new AtlasPage(page);
+    await atlas.ready();
+    return atlas;
+  }
+
+  /** The page that is open already. */
+  static on(page: Page): AtlasPage {
+    return new AtlasPage(page);
+  }
+
+  async ready(): Promise<void> {
+    await this.atlas.evaluate(async (atlas: SarhadAtlasElement) => {
+      await customElements.whenDefined('sarhad-atlas');
+      await atlas.ready;
+    });
+    await expect(this.map).toBeVisible();
+  }
+
+  /** Waits until MapLibre draws the ground. */
+  async webgl(): Promise<void> {
+    await expect(this.map).toHaveAttribute('data-ground', 'webgl');
+  }
+
+  async chooseBySearch(query: string, option: string | RegExp = query): Promise<void> {
+    await this.search.fill(query);
+    await this.page.getByRole('option', { name: option }).first().click();
+  }
+
+  /** Filters the list and chooses the line whose name begins with `name`. */
+  async chooseInList(name: string): Promise<void> {
+    await this.page.getByRole('searchbox', { name: en.placesFilter }).fill(name);
+    await this.list
+      .getByRole('treeitem', { name: startingWith(name) })
+      .first()
+      .click();
+  }
+
+  /** The state of the atlas, as a host page reads it. */
+  async state(): Promise<ReturnType<SarhadAtlasElement['getState']>> {
+    return this.atlas.evaluate((atlas: SarhadAtlasElement) => atlas.getState());
+  }
+
+  /** Degrees → CSS px from the top left of the viewport. */
+  async onScreen(lngLat: LngLat): Promise<{ x: number; y: number }> {
+    return this.map.evaluate((map: SarhadMapElement, at) => {
+      const [x, y] = map.project(at);
+      const { left, top } = map.getBoundingClientRect();
+      return { x: left + x, y: top + y };
+    }, lngLat);
+  }
+
+  /** Shows the place whole. */
+  async fit(id: string): Promise<void> {
+    const found = await this.map.evaluate((map: SarhadMapElement, place) => map.fit(place), id);
+    expect(found, `${id} is on the map`).toBe(true);
+  }
+
+  async mapBox(): Promise<{ x: number; y: number; width: number; height: number }> {
+    const box = await this.map.boundingBox();
+    if (box === null) throw new Error('The map is not on the page');
+    return box;
+  }
+
+  async switchOverlay(overlay: Overlay, on: boolean): Promise<void> {
+    const box = this.page.getByRole('checkbox', { name: en.overlays[overlay] });
+    await box.setChecked(on);
+  }
+
+  /** Finds a place, reads it, goes to another by a link: what must work whatever draws the map. */
+  async expectUsable(): Promise<void> {
+    await this.atlas.evaluate((atlas: SarhadAtlasElement) => atlas.select(null));
+    const spot = await clearSpot(this, 'balochistan');
+    await this.page.mouse.click(spot.x, spot.y);
+    await this.expectSelected('balochistan');
+    await expect(this.card.getByRole('heading', { level: 2 })).toHaveText('Balochistan');
+    await expect(this.card.getByRole('article').first()).toBeVisible();
+  }
+
+  /** Opens all pages of the list. */
+  async showAllPassages(): Promise<void> {
+    const more = this.card.getByRole('button', { name: /^Show \d+ more/ });
+    await expect(this.card.getByRole('article').first()).toBeVisible();
+    while (await more.isVisible()) await more.click();
+  }
+
+  /** Expects each passage in the list, however long it is. */
+  async expectAllPassages(contents: readonly string[]): Promise<void> {
+    const passages = this.card.getByRole('article');
+    if (contents.length > 0) await this.showAllPassages();
+    const shown = await passages.allInnerTexts();
+    const flat = shown.map((text) => text.replace(/\s+/g, ' '));
+    for (const content of contents)
+      expect(
+        flat.some((text) => text.replaceAll('◆', '').includes(content.replace(/\s+/g, ' '))),
+        `the passage “${content.slice(0, 60)}…” is shown`,
+      ).toBe(true);
+  }
+
+  async expectSelected(id: string): Promise<void> {
+    await expect.poll(async () => (await this.state()).focus).toMatchObject({ kind: 'place', id });
+  }
+}

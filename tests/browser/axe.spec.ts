@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright/test';
+import type { AxeResults } from 'axe-core';
+import { AtlasPage } from './atlas-page.ts';
+import { expect, test } from './sarhad-test.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Rule, and the element that breaks it. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const results = await page.evaluate<AxeResults>('axe.run(document)');
+  expect(results.passes.length).toBeGreaterThan(10);
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),
+  );
+}
+
+const STATES = {
+  'the start': '',
+  'a place': 'place=peshawar',
+  'a place in a range': 'place=bajaur-agency&from=2008-01-01&to=2010-01-01',
+  'a place without passages': 'place=khuzdar',
+} as const;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [name, hash] of Object.entries(STATES)) {
+    test(`axe finds nothing at ${name} in the ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await AtlasPage.open(page, hash);
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+
+  test(`axe finds nothing right to left in the ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await AtlasPage.open(page, 'place=peshawar&lang=ur');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test(`axe finds nothing on a phone in the ${colorScheme}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await AtlasPage.open(page, 'place=peshawar');
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test('axe sees what is wrong', async ({ page }) => {
+  await AtlasPage.open(page);
+  await page.evaluate(() => {
+    document.body.append(document.createElement('button'));
+  });
+  expect((await violations(page)).join()).toContain('button-name');
+});

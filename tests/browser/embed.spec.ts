@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright/test';
+import type { PlaceId, SarhadAtlasElement } from '../../src/index.ts';
+import { AtlasPage } from './atlas-page.ts';
+import { expect, test } from './sarhad-test.ts';
+
+const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
+/** The HTML blocks of the README's section on embedding, their address put in place of the example's. */
+function snippets(address: string): string[] {
+  const section = README.slice(README.indexOf('## Embed it'), README.indexOf('## The elements'));
+  return [...section.matchAll(/```html\n([\s\S]*?)```/g)].map(([, code = '']) =>
+    code.replaceAll('https://maps.example.org/sarhad/', address),
+  );
+}
+
+/** A page of another origin than the built files. */
+async function hostPage(page: Page, site: string, body: string): Promise<void> {
+  await page.route(`${site}host.html`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page of someone else</title>
+        <link rel="icon" href="data:,"><style>* { color: green; box-sizing: content-box } button { display: none }</style>
+        <h1>My article</h1>${body}</html>`,
+    }),
+  );
+  await page.goto(`${site}host.html`);
+}
+
+test('the snippet of the README runs on another origin', async ({ page, site, otherOrigin }) => {
+  const [snippet = ''] = snippets(otherOrigin);
+  expect(snippet).toContain('<script type="module"');
+  expect(snippet).toContain('<sarhad-atlas');
+  expect(new URL(otherOrigin).origin).not.toBe(new URL(site).origin);
+  await hostPage(page, site, snippet);
+  const atlas = AtlasPage.on(page);
+  await atlas.ready();
+  await atlas.expectUsable();
+  await atlas.webgl();
+});
+
+test('the second snippet lends an atlas to elements elsewhere', async ({
+  page,
+  site,
+  otherOrigin,
+}) => {
+  const [first = '', second = ''] = snippets(otherOrigin);
+  const script = first.slice(0, first.indexOf('</script>') + '</script>'.length);
+  await hostPage(page, site, script + second);
+  await AtlasPage.on(page).ready();
+  await expect(page.locator('sarhad-passages').getByRole('article').first()).toContainText(
+    'Peshawar',
+  );
+});
+
+test('twice on one page, neither notices the other', async ({ page, site, otherOrigin }) => {
+  const [snippet = ''] = snippets(otherOrigin);
+  await hostPage(page, site, snippet + snippet);
+  const atlases = page.locator('sarhad-atlas');
+  await expect(atlases).toHaveCount(2);
+  const state = (index: number): Promise<unknown> =>
+    atlases.nth(index).evaluate(async (atlas: SarhadAtlasElement) => {
+      await atlas.ready;
+      return atlas.getState();
+    });
+  const before = await state(1);
+  await AtlasPage.on(page).expectUsable();
+  expect(await state(1)).toEqual(before);
+  expect(await state(0)).not.toEqual(before);
+});
+
+test('inside nested shadow roots', async ({ page, site, otherOrigin }) => {
+  await hostPage(
+    page,
+    site,
+    `<div id="host"></div><script type="module">
+      import '${otherOrigin}sarhad.js';
+      const outer = document.querySelector('#host').attachShadow({ mode: 'open' });
+      const middle = document.createElement('div');
+      outer.append(middle);
+      const inner = middle.attachShadow({ mode: 'open' });
+      const atlas = document.createElement('sarhad-atlas');
+      atlas.setAttribute('src', '${otherOrigin}atlas/atlas.json');
+      atlas.style.blockSize = '40rem';
+      inner.append(atlas);
+    </script>`,
+  );
+  const atlas = AtlasPage.on(page);
+  await atlas.ready();
+  await atlas.expectUsable();
+});
+
+test('the host hears what the reader chose, and not what it set itself', async ({
+  page,
+  site,
+  otherOrigin,
+}) => {
+  const [snippet = ''] = snippets(otherOrigin);
+  await hostPage(
+    page,
+    site,
+    `${snippet}<script>
+      window.heard = [];
+      for (const type of ['sarhad-ready', 'sarhad-select', 'sarhad-range', 'sarhad-error'])
+        document.addEventListener(type, (event) => window.heard.push([type, JSON.stringify(event.detail)]));
+    </script>`,
+  );
+  const atlas = AtlasPage.on(page);
+  await atlas.ready();
+  const heard = (): Promise<string[][]> =>
+    page.evaluate(() => (window as unknown as { heard: string[][] }).heard);
+  await expect.poll(async () => (await heard()).map(([type]) => type)).toEqual(['sarhad-ready']);
+  await atlas.atlas.evaluate(async (element: SarhadAtlasElement) => {
+    await element.select({ kind: 'place', id: 'kabul' as PlaceId });
+  });
+  await atlas.expectSelected('kabul');
+  expect(await heard()).toHaveLength(1);
+  await atlas.chooseBySearch('Bannu', /^Bannu/);
+  await expect.poll(async () => (await heard()).at(-1)?.[0]).toBe('sarhad-select');
+  expect((await heard()).at(-1)?.[1]).toContain('"bannu');
+});
+
+test('elements.js registers no tag, sarhad.js each', async ({ page }) => {
+  await page.route('**/bare.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><html lang="en"><title>bare</title><link rel="icon" href="data:," />',
+    }),
+  );
+  await page.goto('./bare.html');
+  const registered = (file: string): Promise<boolean[]> =>
+    page.evaluate(
+      async ([url, tags]) => {
+        await import(url);
+        return tags.map((tag) => customElements.get(tag) !== undefined);
+      },
+      [file, ['sarhad-atlas', 'sarhad-map', 'sarhad-places', 'sarhad-legend']] as const,
+    );
+  expect(await registered(new URL('elements.js', page.url()).href)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect(await registered(new URL('sarhad.js', page.url()).href)).toContain(true);
+});

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright/test';
+import { AtlasPage } from './atlas-page.ts';
+import { expect, test } from './sarhad-test.ts';
+
+const ATLAS = readFileSync(new URL('../../dist/site/atlas/atlas.json', import.meta.url), 'utf8');
+
+/** What the atlas file says, what the alert and `sarhad-error` must contain. */
+const WRONG: Readonly<Record<string, readonly [body: string, said: RegExp]>> = {
+  empty: ['', /empty/],
+  truncated: [ATLAS.slice(0, 5000), /cut short|not JSON/],
+  'not JSON': ['<!doctype html>', /not JSON/],
+  'of another version': [ATLAS.replace(/"version":\s*1/, '"version":99'), /version/],
+  'not an atlas': ['{"version":1}', /title|atlas/],
+  'wrong in a quote': [breakQuote(ATLAS), /quote|span/],
+};
+
+function breakQuote(json: string): string {
+  const atlas = JSON.parse(json) as { texts: { passages: { mentions: { quote: string }[] }[] }[] };
+  const mention = atlas.texts[0]?.passages.find(({ mentions }) => mentions.length > 0)?.mentions[0];
+  if (mention === undefined) throw new Error('The first text has no mention');
+  mention.quote = mention.quote.replace(/./, '#');
+  return JSON.stringify(atlas);
+}
+
+/** Listens from the first moment. */
+async function listen(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    document.addEventListener('sarhad-error', (event) => {
+      heard.push((event as CustomEvent<{ message: string }>).detail.message);
+    });
+  });
+}
+
+const heard = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+
+for (const [name, [body, said]] of Object.entries(WRONG)) {
+  test(`an atlas that is ${name} is named where a person looks`, async ({ page }) => {
+    await listen(page);
+    await page.route('**/atlas.json', (route) =>
+      route.fulfill({ contentType: 'application/json', body }),
+    );
+    await page.goto('./');
+    await expect(page.getByRole('alert')).toContainText(said);
+    await expect(page.getByRole('alert')).toContainText('atlas.json');
+    await expect.poll(async () => heard(page)).toHaveLength(1);
+    expect((await heard(page))[0]).toMatch(said);
+  });
+}
+
+test.describe('an atlas that is not there', () => {
+  test.use({ expectedMessages: [/Failed to load resource.*404/] });
+  test('is named where a person looks', async ({ page }) => {
+    await listen(page);
+    await page.route('**/atlas.json', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+    await page.goto('./');
+    await expect(page.getByRole('alert')).toContainText('404');
+    await expect.poll(async () => heard(page)).toHaveLength(1);
+  });
+});
+
+test.describe('an attribute that cannot be followed', () => {
+  for (const [attribute, value] of [
+    ['place', 'peshwar'],
+    ['event', 'no-such-event'],
+    ['text', 'no-such-text'],
+    ['from', '2014-13-45'],
+    ['worldview', 'moon'],
+    ['lang', 'fr'],
+    ['theme', 'pink'],
+  ] as const) {
+    test(`${attribute}="${value}" is named, and the rest works`, async ({ page }) => {
+      await listen(page);
+      await page.route('**/wrong.html', (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<!doctype html><html lang="en"><title>wrong</title><link rel="icon" href="data:," />
+            <script type="module" src="./sarhad.js"></script>
+            <sarhad-atlas src="./atlas/atlas.json" ${attribute}="${value}" style="block-size: 45rem"></sarhad-atlas>`,
+        }),
+      );
+      const atlas = await AtlasPage.open(page, '', './wrong.html');
+      await expect(page.getByRole('alert')).toContainText(value);
+      await expect.poll(async () => heard(page)).toHaveLength(1);
+      expect((await heard(page))[0]).toContain(attribute);
+      await atlas.expectUsable();
+    });
+  }
+});

@@ -1,0 +1,146 @@
+import { en } from '../../src/elements/base/words/en.ts';
+import { mainName } from '../../src/core/layout/label-names.ts';
+import type { Place } from '../../src/core/model/place.ts';
+import type { SarhadAtlasElement } from '../../src/index.ts';
+import { AtlasPage, atlasBundle, atlasPlace, passagesNaming } from './atlas-page.ts';
+import { clearSpot } from './clear-spot.ts';
+import { expect, test } from './sarhad-test.ts';
+
+const AGENCIES = ['bajaur', 'mohmand', 'khyber', 'orakzai', 'kurram', 'north-waziristan'].map(
+  (name) => `${name}-agency`,
+);
+/** The places the issue names, by id. */
+const NAMED = [
+  ...['peshawar', 'bannu', 'kabul', 'islamabad', 'balochistan', 'fata', 'khyber-pakhtunkhwa'],
+  ...AGENCIES,
+  ...['south-waziristan-agency', 'durand-line'],
+];
+
+const TODAY = new Date().toISOString().slice(0, 10);
+/** The English name under which the page shows the place. */
+const nameOf = (place: Place): string => {
+  return mainName(place, 'en', place.valid.to ?? TODAY).text;
+};
+
+test('the page shows the whole experience', async ({ page }) => {
+  const atlas = await AtlasPage.open(page);
+  await expect(atlas.map).toBeVisible();
+  await expect(atlas.list).toBeVisible();
+  await expect(atlas.search).toBeVisible();
+  await expect(page.locator('sarhad-timeline')).toBeVisible();
+  await expect(page.locator('sarhad-legend')).toBeVisible();
+});
+
+for (const id of NAMED) {
+  test(`${id} is found by search, and all that names it can be read`, async ({ page }) => {
+    const place = atlasPlace(id);
+    const atlas = await AtlasPage.open(page);
+    await atlas.chooseBySearch(nameOf(place), new RegExp(`^${nameOf(place)}`));
+    await atlas.expectSelected(id);
+    await expect(atlas.card.getByRole('heading', { level: 2 })).toHaveText(nameOf(place));
+    await atlas.expectAllPassages(passagesNaming(id));
+  });
+}
+
+for (const id of ['peshawar', 'balochistan', 'bajaur-agency', 'durand-line', 'kandahar', 'bannu']) {
+  test(`${id} is found in the list`, async ({ page }) => {
+    const atlas = await AtlasPage.open(page);
+    await atlas.chooseInList(nameOf(atlasPlace(id)));
+    await atlas.expectSelected(id);
+  });
+}
+
+for (const id of ['balochistan', 'khyber-pakhtunkhwa', 'kandahar', 'punjab', 'sindh']) {
+  test(`${id} is chosen by a click on the map`, async ({ page }) => {
+    const atlas = await AtlasPage.open(page);
+    const spot = await clearSpot(atlas, id);
+    await page.mouse.click(spot.x, spot.y);
+    await atlas.expectSelected(id);
+  });
+}
+
+test('the smallest area under the pointer is chosen, and the breadcrumb leads upward', async ({
+  page,
+}) => {
+  const [district] = districts('PK').filter((place) => place.id.includes('khuzdar'));
+  if (district === undefined) throw new Error('The atlas has no Khuzdar');
+  const atlas = await AtlasPage.open(page);
+  await atlas.fit(district.id);
+  const spot = await clearSpot(atlas, district.id);
+  await page.mouse.click(spot.x, spot.y);
+  await atlas.expectSelected(district.id);
+  await atlas.card
+    .getByRole('navigation', { name: en.placeBreadcrumb })
+    .getByRole('link', { name: 'Balochistan' })
+    .click();
+  await atlas.expectSelected('balochistan');
+});
+
+test('a district that nothing names says so and offers what is above it', async ({ page }) => {
+  for (const country of ['PK', 'AF'] as const) {
+    const district = districts(country).find(
+      ({ id }) => (atlasBundle().mentionsByPlace.get(id)?.length ?? 0) === 0,
+    );
+    if (district === undefined) throw new Error(`Every district of ${country} is named`);
+    const atlas = await AtlasPage.open(page, `place=${district.id}`);
+    await atlas.expectSelected(district.id);
+    await expect(atlas.card).toContainText(en.placeNoPassage(nameOf(district)));
+    await expect(atlas.card).toContainText(en.placeNearestAbove);
+    await page.goto('about:blank');
+  }
+});
+
+test('every province and district of both countries can be selected', async ({ page }) => {
+  const atlas = await AtlasPage.open(page);
+  const places = [...atlasBundle().places.values()].filter((place) =>
+    ['province', 'territory', 'district', 'agency', 'frontier-region'].includes(place.kind),
+  );
+  expect(places.length).toBeGreaterThan(400);
+  const wrong = await atlas.atlas.evaluate(
+    async (element: SarhadAtlasElement, ids) => {
+      const unselected: string[] = [];
+      for (const id of ids) {
+        await element.select({ kind: 'place', id });
+        if (element.getState().focus?.id !== id) unselected.push(id);
+      }
+      return unselected;
+    },
+    places.map(({ id }) => id),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('the events of a place are shown with date, figures and sources', async ({ page }) => {
+  const bundle = atlasBundle();
+  const event = bundle.events.find(
+    (own) => own.date !== null && own.figures.length > 0 && own.places.length === 1,
+  );
+  if (event === undefined) throw new Error('The atlas has no event with figures');
+  const [where] = event.places;
+  const atlas = await AtlasPage.open(page, `place=${where?.place ?? ''}`);
+  await atlas.card.getByRole('tab', { name: en.events }).click();
+  const card = atlas.card.getByRole('article').filter({ hasText: event.title });
+  await expect(card.getByRole('time')).toHaveAttribute('datetime', event.date?.from ?? '');
+  for (const figure of event.figures) {
+    await expect(
+      card.getByRole('definition').filter({ hasText: figure.what }).first(),
+    ).toBeVisible();
+    await expect(card).toContainText(figure.by.title);
+  }
+  for (const source of event.sources) await expect(card).toContainText(source.title);
+});
+
+/** Districts of a country in a fixed order. */
+function districts(country: 'PK' | 'AF'): Place[] {
+  const bundle = atlasBundle();
+  const root = country === 'PK' ? 'pakistan' : 'afghanistan';
+  const isWithin = (place: Place): boolean =>
+    place.parents.some(({ place: parent }) => {
+      if (parent === root) return true;
+      const above = bundle.places.get(parent);
+      return above !== undefined && isWithin(above);
+    });
+  return [...bundle.places.values()]
+    .filter((place) => place.kind === 'district' && place.valid.to === null && isWithin(place))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}

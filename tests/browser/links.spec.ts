@@ -1,0 +1,97 @@
+import { en } from '../../src/elements/base/words/en.ts';
+import { AtlasPage, atlasPlace } from './atlas-page.ts';
+import { expect, test } from './sarhad-test.ts';
+
+interface Ends {
+  /** Of the curve at the card, and where the card's edge is. */
+  readonly start: readonly [number, number];
+  readonly edge: number;
+  /** Of the curve at the place, px of the viewport. */
+  readonly end: readonly [number, number];
+}
+
+/** Both ends of every curve, beside the card that it leaves. */
+async function ends(atlas: AtlasPage): Promise<Ends[]> {
+  return atlas.page.evaluate(() => {
+    const deep = (root: ParentNode, selector: string): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((node) => [
+        ...(node.matches(selector) ? [node] : []),
+        ...(node.shadowRoot === null ? [] : deep(node.shadowRoot, selector)),
+      ]);
+    const cards = deep(document, '[data-card]').map((card) => card.getBoundingClientRect());
+    return deep(document, 'g.curve path').map((path) => {
+      if (!(path instanceof SVGPathElement)) throw new Error('a curve is no path');
+      const matrix = path.getScreenCTM();
+      const at = (length: number): DOMPoint =>
+        path.getPointAtLength(length).matrixTransform(matrix ?? undefined);
+      const [start, end] = [at(0), at(path.getTotalLength())];
+      const edges = cards
+        .filter(({ top, bottom }) => top - 2 <= start.y && start.y <= bottom + 2)
+        .flatMap(({ left, right }) => [left, right])
+        .sort((a, b) => Math.abs(a - start.x) - Math.abs(b - start.x));
+      return { start: [start.x, start.y], edge: edges[0] ?? Infinity, end: [end.x, end.y] };
+    });
+  });
+}
+
+/** Every curve leaves the edge of a card and arrives at Peshawar, within 2 px. */
+async function expectTrue(atlas: AtlasPage): Promise<void> {
+  await expect(async () => {
+    const curves = await ends(atlas);
+    expect(curves.length).toBeGreaterThan(0);
+    const point = atlasPlace('peshawar').point;
+    if (point === null) throw new Error('Peshawar has no point');
+    const { x, y } = await atlas.onScreen(point);
+    for (const { start, edge, end } of curves) {
+      expect(Math.abs(start[0] - edge)).toBeLessThanOrEqual(2);
+      expect(Math.hypot(end[0] - x, end[1] - y)).toBeLessThanOrEqual(2);
+    }
+  }).toPass();
+}
+
+test.describe('the curves from Peshawar', () => {
+  let atlas: AtlasPage;
+  test.beforeEach(async ({ page }) => {
+    atlas = await AtlasPage.open(page, 'place=peshawar');
+    await expectTrue(atlas);
+  });
+
+  test('are true after the cards are scrolled', async ({ page }) => {
+    const first = atlas.card.getByRole('article').first();
+    await first.hover();
+    await page.mouse.wheel(0, 240);
+    await expect(first).not.toBeInViewport({ ratio: 1 });
+    await expectTrue(atlas);
+  });
+
+  test('are true after the map is dragged', async ({ page }) => {
+    const before = await atlas.onScreen([71.5, 34]);
+    const box = await atlas.mapBox();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 60, y + 40, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(async () => (await atlas.onScreen([71.5, 34])).x).toBeLessThan(before.x - 20);
+    await expectTrue(atlas);
+  });
+
+  test('are true after the map is zoomed', async () => {
+    const before = await atlas.onScreen([69, 33]);
+    await atlas.map.getByRole('button', { name: en.mapZoomIn }).click();
+    await expect.poll(async () => (await atlas.onScreen([69, 33])).x).not.toBe(before.x);
+    await expectTrue(atlas);
+  });
+
+  test('are true after the window changes its size', async ({ page }) => {
+    await page.setViewportSize({ width: 1180, height: 700 });
+    await expectTrue(atlas);
+  });
+
+  test('go when they are switched off', async ({ page }) => {
+    await atlas.switchOverlay('curves', false);
+    await expect(page.locator('sarhad-map g.curve')).toHaveCount(0);
+    await atlas.switchOverlay('curves', true);
+    await expectTrue(atlas);
+  });
+});

@@ -1,0 +1,29 @@
+import { AtlasPage } from './atlas-page.ts';
+import { expect, test } from './sarhad-test.ts';
+
+const MARKS = {
+  dots: 'g.dots .ring',
+  areas: 'g.glazes path',
+  events: 'g.events > *',
+  arcs: 'g.arcs path',
+} as const;
+
+for (const overlay of ['dots', 'events', 'arcs'] as const) {
+  test(`the overlay “${overlay}” is switched on and off`, async ({ page }) => {
+    const atlas = await AtlasPage.open(page, 'place=peshawar');
+    const marks = page.locator('sarhad-map').locator(MARKS[overlay]);
+    await atlas.switchOverlay(overlay, true);
+    await expect(marks).not.toHaveCount(0);
+    await atlas.switchOverlay(overlay, false);
+    await expect(marks).toHaveCount(0);
+  });
+}
+
+test('the choice of overlays is part of the state', async ({ page }) => {
+  const atlas = await AtlasPage.open(page);
+  await atlas.switchOverlay('arcs', true);
+  await expect.poll(async () => (await atlas.state()).settings.overlays).toContain('arcs');
+  await page.reload();
+  await atlas.ready();
+  expect((await atlas.state()).settings.overlays).toContain('arcs');
+});

@@ -1,0 +1,80 @@
+import { AtlasPage } from './atlas-page.ts';
+import { expect, test } from './sarhad-test.ts';
+
+/** Degrees over the whole first view. */
+const POINTS = [
+  [62, 30],
+  [66, 34],
+  [69.2, 34.5],
+  [71.5, 34],
+  [70.6, 33],
+  [67, 25],
+  [74, 36],
+] as const;
+
+const projected = async (atlas: AtlasPage): Promise<{ x: number; y: number }[]> =>
+  Promise.all(POINTS.map((point) => atlas.onScreen(point)));
+
+test('MapLibre takes over without a jump', async ({ page }) => {
+  const atlas = await AtlasPage.open(page);
+  const before = await projected(atlas);
+  await atlas.webgl();
+  const after = await projected(atlas);
+  for (const [index, { x, y }] of before.entries()) {
+    expect(Math.abs((after[index]?.x ?? NaN) - x)).toBeLessThanOrEqual(0.5);
+    expect(Math.abs((after[index]?.y ?? NaN) - y)).toBeLessThanOrEqual(0.5);
+  }
+});
+
+test('renderer="svg" never loads the map library', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('response', (response) => {
+    scripts.push(response.url());
+  });
+  await page.route('**/svg.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><title>svg</title><link rel="icon" href="data:," />
+        <script type="module" src="./sarhad.js"></script>
+        <sarhad-atlas src="./atlas/atlas.json" place="peshawar">
+          <sarhad-map renderer="svg" style="block-size: 30rem"></sarhad-map>
+          <sarhad-place></sarhad-place>
+        </sarhad-atlas></html>`,
+    }),
+  );
+  const atlas = await AtlasPage.open(page, '', './svg.html');
+  await atlas.expectUsable();
+  await page.waitForLoadState('networkidle');
+  expect(scripts.filter((url) => /maplibre/i.test(url))).toEqual([]);
+  await expect(page.locator('sarhad-map canvas.maplibregl-canvas')).toHaveCount(0);
+});
+
+test('without WebGL everything works', async ({ page }) => {
+  await page.addInitScript(() => {
+    const own = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext');
+    const getContext = own?.value as (kind: string, ...rest: unknown[]) => unknown;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest);
+    } as typeof HTMLCanvasElement.prototype.getContext;
+  });
+  const atlas = await AtlasPage.open(page);
+  await page.waitForLoadState('networkidle');
+  await atlas.expectUsable();
+});
+
+test('a lost context leaves a map that works', async ({ page }) => {
+  const atlas = await AtlasPage.open(page);
+  await atlas.webgl();
+  const before = await projected(atlas);
+  await page.locator('sarhad-map canvas.maplibregl-canvas').evaluate((canvas) => {
+    if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas');
+    canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+  });
+  await expect(atlas.map).toHaveAttribute('data-ground', 'svg');
+  expect(await projected(atlas)).toEqual(before);
+  await atlas.expectUsable();
+});

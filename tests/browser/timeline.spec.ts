@@ -1,0 +1,63 @@
+import { en } from '../../src/elements/base/words/en.ts';
+import { AtlasPage } from './atlas-page.ts';
+import { expect, test } from './sarhad-test.ts';
+
+test('the fields set the range, and the way back clears it', async ({ page }) => {
+  const atlas = await AtlasPage.open(page, 'place=peshawar');
+  const timeline = page.locator('sarhad-timeline');
+  await timeline.getByLabel(en.timelineFrom, { exact: true }).fill('2014-01-01');
+  await timeline.getByLabel(en.timelineFrom, { exact: true }).blur();
+  await expect.poll(async () => (await atlas.state()).from).toBe('2014-01-01');
+  await timeline.getByLabel(en.timelineTo, { exact: true }).fill('2014-12-31');
+  await timeline.getByLabel(en.timelineTo, { exact: true }).blur();
+  await expect.poll(async () => (await atlas.state()).to).toBe('2015-01-01');
+  await timeline.getByRole('button', { name: en.timelineClear }).click();
+  await expect.poll(async () => (await atlas.state()).from).toBe(null);
+});
+
+test('the keys move an end of the range', async ({ page }) => {
+  const atlas = await AtlasPage.open(page, 'from=2014-01-01&to=2020-01-01');
+  const start = page.getByRole('slider', { name: en.timelineStart });
+  await start.focus();
+  await page.keyboard.press('PageUp');
+  await expect.poll(async () => (await atlas.state()).from).toBe('2015-01-01');
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(async () => (await atlas.state()).from).toBe('2014-12-01');
+});
+
+test('a brush over the strip sets the range', async ({ page }) => {
+  const atlas = await AtlasPage.open(page);
+  const box = await page.locator('sarhad-timeline svg').first().boundingBox();
+  if (box === null) throw new Error('The timeline has no strip');
+  const y = box.y + box.height / 3;
+  await page.mouse.move(box.x + box.width * 0.4, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.7, y, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(async () => (await atlas.state()).from).not.toBe(null);
+  const { from, to } = await atlas.state();
+  expect(from !== null && to !== null && from < to).toBe(true);
+});
+
+test('the range filters passages and events', async ({ page }) => {
+  const atlas = await AtlasPage.open(page, 'place=peshawar');
+  const events = atlas.card.getByRole('tab', { name: en.events });
+  await events.click();
+  const all = await atlas.card.getByRole('article').count();
+  await page.goto('about:blank');
+  await AtlasPage.open(page, 'place=peshawar&from=2014-12-01&to=2015-01-01');
+  await events.click();
+  await expect(atlas.card.getByRole('article')).not.toHaveCount(all);
+  await expect(atlas.card.getByRole('article').first()).toContainText('2014');
+});
+
+test('before 31 May 2018 the map has the agencies of FATA, after it the districts', async ({
+  page,
+}) => {
+  const atlas = await AtlasPage.open(page, 'from=2010-01-01&to=2011-01-01');
+  await atlas.fit('kurram-agency');
+  const labels = page.locator('sarhad-map g.labels');
+  await expect(labels).toContainText(/Agency/);
+  await page.getByRole('checkbox', { name: en.timelinePin }).check();
+  await expect(labels).not.toContainText(/Agency/);
+});
