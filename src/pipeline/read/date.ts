@@ -9,8 +9,8 @@ const DAY_MS = 86_400_000;
 
 /**
  * Reads a date in the Extended Date/Time Format (ISO 8601-2): a day, a month,
- * a year, or an interval of them whose end may be open. Returns what is wrong
- * with it as a sentence where it is none of these.
+ * a year, an interval of them whose end may be open, or one of a set of them.
+ * Returns what is wrong with it as a sentence where it is none of these.
  */
 export function readDate(text: string): ReadDate | string {
   let value: EdtfValue;
@@ -21,16 +21,22 @@ export function readDate(text: string): ReadDate | string {
     return `“${text}” is not an EDTF date`;
   }
   if (value.type === 'Interval') return readInterval(text, value);
+  // One of several days: `[2022-09-13,2022-10-13]`.
+  if (value.type === 'Set' && Number.isFinite(value.min) && Number.isFinite(value.max))
+    return { edtf: text, ...bounds(value), precision: 'span', uncertain: true };
   const precision = PRECISIONS[value.precision as 1 | 2 | 3] as ReadDate['precision'] | undefined;
   if (value.type !== 'Date' || precision === undefined || (value.unspecified?.value ?? 0) !== 0)
     return `“${text}” is neither a day, a month, a year nor an interval of them`;
   return {
     edtf: text,
-    from: toDay(value.min),
-    to: toDay(value.max + 1),
+    ...bounds(value),
     precision,
     uncertain: isUncertain(value),
   };
+}
+
+function bounds({ min, max }: EdtfValue): { from: string; to: string } {
+  return { from: toDay(min), to: toDay(max + 1) };
 }
 
 function readInterval(text: string, { lower, upper, min, max }: EdtfValue): ReadDate | string {
