@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { AtlasFile, PlacesFile } from '../../src/core/model/bundle.ts';
+import type { AtlasFile, DetailsFile, PlacesFile } from '../../src/core/model/bundle.ts';
 import { passageId, placeId } from '../../src/core/model/ids.ts';
-import { addPlacesFile, indexBundle } from '../../src/core/model/index-bundle.ts';
+import { addDetails, addPlacesFile, indexBundle } from '../../src/core/model/index-bundle.ts';
 import { assemble } from '../../src/pipeline/build/assemble.ts';
 import { CallError } from '../../src/pipeline/call-error.ts';
 import { checkAtlas } from '../../src/pipeline/check/check-atlas.ts';
@@ -29,7 +29,9 @@ function assembled(contents = createContents()) {
   const { files } = assemble(contents);
   const atlas = parse(files.get('atlas.json')) as AtlasFile;
   const places = parse(files.get('places.json')) as PlacesFile;
-  return { files, atlas, places, bundle: addPlacesFile(indexBundle(atlas), places) };
+  const details = parse(files.get('details.json')) as DetailsFile;
+  const bundle = addDetails(addPlacesFile(indexBundle(atlas), places), details);
+  return { files, atlas, places, details, bundle };
 }
 
 describe('assemble', () => {
@@ -75,38 +77,49 @@ describe('assemble', () => {
     expect(bundle.recordSummary).toEqual(contents.records?.summary);
   });
 
-  it('puts what the first paint needs in atlas.json, and the rest in places.json', () => {
+  it('puts what the first paint needs in atlas.json, and everything in places.json', () => {
     const { atlas, places } = assembled();
-    // Named, drawn or a country; the heir of what is named; all above them.
-    expect(atlas.places.map(({ id }) => id)).toEqual([
+    // Named, drawn, or the heir of what is named; all above them.
+    const first = ['bannu', 'fata', 'khyber-pakhtunkhwa', 'pakistan', 'tank'];
+    expect(atlas.places.map(({ id }) => id)).toEqual(first);
+    expect(places.places.map(({ id }) => id)).toEqual([
       'bannu',
       'fata',
+      'karak',
       'khyber-pakhtunkhwa',
       'pakistan',
       'tank',
     ]);
-    expect(places.places.map(({ id }) => id)).toEqual(['karak']);
+    expect(Object.keys(atlas.records?.places ?? {})).toEqual(['bannu']);
     expect(Object.keys(places.records ?? {})).toEqual(['karak']);
   });
 
-  it('has no part places where all are in atlas.json', () => {
-    const contents = createContents();
-    const all = new Map([...contents.places].filter(([id]) => id !== placeId('karak')));
-    const { files } = assemble(createContents({ places: all, records: null }));
-    expect([...files.keys()]).toEqual([
-      'atlas.json',
-      'atlas.schema.json',
-      'boundaries.topo.json',
-      'names.bin',
-      'water.json',
+  it('leaves to the card what only the card tells', () => {
+    const names = [
+      { text: 'Tank', lang: 'en', kind: 'official', source: 'A law' },
+      { text: 'Taank', lang: 'en', kind: 'variant' },
+      { text: 'Tak', lang: 'en', kind: 'former', to: '1900-01-01' },
+    ] as const;
+    const tank = createPlace('tank', { names, note: 'A note.', wikidata: 'Q1', geonames: 2 });
+    const all = new Map([...createContents().places, [tank.id, tank]]);
+    const { atlas, bundle } = assembled(createContents({ places: all }));
+    const slim = atlas.places.find(({ id }) => id === tank.id);
+    expect(slim?.names).toEqual([
+      { text: 'Tank' },
+      { text: 'Tak', kind: 'former', to: '1900-01-01' },
     ]);
-    expect((parse(files.get('atlas.json')) as AtlasFile).parts.places).toBeUndefined();
+    expect(Object.keys(slim ?? {})).toEqual(['id', 'kind', 'names', 'parents', 'point', 'rank']);
+    expect(bundle.places.get(tank.id)).toMatchObject({ names, note: 'A note.', wikidata: 'Q1' });
   });
 
-  it('says each source and each reason once', () => {
-    const { atlas } = assembled();
+  it('says each source and each reason once, those of events in atlas.json', () => {
+    const { atlas, details } = assembled();
     expect(atlas.sources?.map(({ title }) => title)).toEqual(['A report', 'A book']);
-    expect(atlas.reasons).toEqual(['Two places have that name.', 'A kind of vehicle.']);
+    expect(details.sources).toEqual([]);
+    expect(details.reasons).toEqual(['Two places have that name.', 'A kind of vehicle.']);
+    const without = assembled(createContents({ events: [] }));
+    expect(without.atlas.sources).toEqual([]);
+    expect(without.details.sources.map(({ title }) => title)).toEqual(['A report', 'A book']);
   });
 
   it('writes records that read back as they were', async () => {
@@ -147,7 +160,7 @@ describe('assemble', () => {
     expect(report.eventsWithoutEvidence).toEqual([]);
     expect(report.placesNeverUsed).toEqual({
       country: ['pakistan'],
-      district: ['karak'],
+      district: ['karak', 'tank'],
       province: ['khyber-pakhtunkhwa'],
     });
     expect(report.records).toBe(2);

@@ -20,12 +20,13 @@ export interface AtlasFileEntry {
 }
 
 /**
- * `places`: the places the first paint does not need. `boundaries`: full
- * detail. `records`: event records. `names`: the gazetteer packed for the
+ * `details`: what stands behind the texts. `places`: all places, in full.
+ * `boundaries`: full detail. `records`: event records. `names`: the gazetteer packed for the
  * linker. `relief`: shaded relief, Web Mercator. `water`, `roads`, `railways`,
  * `landmarks` (peaks, passes): base map layers.
  */
 export const ATLAS_PARTS = [
+  'details',
   'places',
   'boundaries',
   'records',
@@ -48,9 +49,10 @@ export interface Attribution {
 
 /**
  * `atlas.json`. Places mentioned in texts or events and all that stand above
- * them are here; the rest are in the part `places`. What a reader can work out
- * may be left out: each field below says what its absence means, and
- * `indexBundle` fills it in. Leaving nothing out is right as well.
+ * them are here, without what only their card needs; the part `places` has all
+ * of all. What a reader can work out may be left out: each field below says
+ * what its absence means, and `indexBundle` fills it in. Leaving nothing out is
+ * right as well.
  */
 export interface AtlasFile {
   readonly $schema: string;
@@ -64,9 +66,9 @@ export interface AtlasFile {
   /** Corners of the relief, `[west, south, east, north]`, where there is one. */
   readonly reliefBounds: readonly [number, number, number, number] | null;
   readonly parts: Readonly<Partial<Record<AtlasPart, AtlasFileEntry>>>;
-  /** The sources that passages and figures point to by their number here, from 0. Absent: none. */
+  /** The sources that are pointed to by their number here, from 0; the part `details` goes on. Absent: none. */
   readonly sources?: readonly Source[];
-  /** The sentences that mentions point to by their number here, from 0. Absent: none. */
+  /** The sentences that mentions point to by their number here, from 0; the part `details` goes on. Absent: none. */
   readonly reasons?: readonly string[];
   readonly places: readonly PlaceFile[];
   readonly texts: readonly TextFile[];
@@ -107,7 +109,7 @@ export interface ParentFile extends Partial<Interval> {
   readonly place: PlaceId;
 }
 
-/** The source itself, or its number in the file's `sources`. */
+/** The source itself, or its number in `sources`. */
 export type SourceFile = Source | number;
 
 /** A text with its mentions nested in its passages, so that the file compresses well. */
@@ -143,7 +145,7 @@ export interface MentionFile extends Pick<Mention, 'start' | 'quote'> {
   readonly certainty?: Mention['certainty'];
   /** Absent: `gazetteer`. */
   readonly by?: Mention['by'];
-  /** The sentence itself, or its number in the file's `reasons`. */
+  /** The sentence itself, or its number in `reasons`. */
   readonly why: string | number;
 }
 
@@ -180,7 +182,7 @@ export interface EvidenceFile extends Omit<Evidence, 'end'> {
 }
 
 export interface RecordSummaryFile extends Omit<RecordSummary, 'places'> {
-  /** Of the places of this file; those of the part `places` are in it. */
+  /** Of the places of this file; the rest is in the part `places`. */
   readonly places: PlaceRecordsFile;
 }
 
@@ -198,11 +200,18 @@ export type PlaceRecordsRow = readonly [
   sample?: 1,
 ];
 
-/** The part `places`: every place that is not in `atlas.json`. */
+/** The part `details`: sources and reasons, counted on from those of `atlas.json`. */
+export interface DetailsFile {
+  readonly version: typeof ATLAS_VERSION;
+  readonly sources: readonly Source[];
+  readonly reasons: readonly string[];
+}
+
+/** The part `places`: every place, in full; those of `atlas.json` as well. */
 export interface PlacesFile {
   readonly version: typeof ATLAS_VERSION;
   readonly places: readonly PlaceFile[];
-  /** What the records say of these places. Absent: nothing. */
+  /** What the records say of the places of which `atlas.json` does not say it. Absent: nothing. */
   readonly records?: PlaceRecordsFile;
 }
 
@@ -211,6 +220,10 @@ export interface PlacesFile {
  * when more is loaded a new one is made that shares what it can.
  */
 export interface Bundle {
+  /** The file this was made from. */
+  readonly file: AtlasFile;
+  /** The texts that were added to those of the file. */
+  readonly added: readonly TextFile[];
   readonly title: string;
   readonly boundariesAsOf: string;
   readonly bounds: readonly [number, number, number, number];
@@ -219,8 +232,13 @@ export interface Bundle {
   readonly parts: AtlasFile['parts'];
 
   readonly places: ReadonlyMap<PlaceId, Place>;
-  /** Whether the part `places` is in: a place that is missing then does not exist. */
+  /** Whether the part `places` is in: a place, or a name, that is missing then does not exist. */
   readonly allPlaces: boolean;
+  /**
+   * Whether the part `details` is in. Before it is, passages lack sources, and
+   * `why` of mentions is empty.
+   */
+  readonly allDetails: boolean;
   readonly texts: ReadonlyMap<TextId, Text>;
   readonly passages: ReadonlyMap<PassageId, Passage>;
   /** In order of text, passage, start. */

@@ -19,9 +19,9 @@ import type { Source } from './text.ts';
 export interface Tables {
   readonly sources: readonly Source[];
   readonly reasons: readonly string[];
+  /** The part `details` is still to come: a number beyond the end is no error. */
+  readonly pending: boolean;
 }
-
-export const NO_TABLES: Tables = { sources: [], reasons: [] };
 
 export function expandPlace(file: PlaceFile): Place {
   return {
@@ -49,7 +49,7 @@ export function expandMention(file: MentionFile, passage: PassageId, tables: Tab
     candidates: file.candidates ?? [],
     certainty: file.certainty ?? 'certain',
     by: file.by ?? 'gazetteer',
-    why: typeof file.why === 'number' ? entry(tables.reasons, file.why, 'reasons') : file.why,
+    why: typeof file.why === 'string' ? file.why : (entry('reasons', file.why, tables) ?? ''),
   };
 }
 
@@ -64,8 +64,9 @@ export function expandEvent(file: EventFile, tables: Tables): AtlasEvent {
   };
 }
 
+/** The sources that are known yet. */
 export function expandSources(files: readonly SourceFile[], tables: Tables): Source[] {
-  return files.map((source) => expandSource(source, tables));
+  return files.flatMap((file) => expandSource(file, tables) ?? []);
 }
 
 /** Per place id. */
@@ -87,7 +88,7 @@ function expandFigure(file: FigureFile, tables: Tables): Figure {
   return {
     ...file,
     high: file.high === undefined ? file.low : file.high,
-    by: expandSource(file.by, tables),
+    by: expandSource(file.by, tables) ?? { title: '' },
   };
 }
 
@@ -95,13 +96,18 @@ function expandEvidence(file: EvidenceFile): Evidence {
   return { ...file, end: file.end ?? file.start + file.quote.length };
 }
 
-function expandSource(file: SourceFile, tables: Tables): Source {
-  return typeof file === 'number' ? entry(tables.sources, file, 'sources') : file;
+function expandSource(file: SourceFile, tables: Tables): Source | undefined {
+  return typeof file === 'number' ? entry('sources', file, tables) : file;
 }
 
-function entry<Value>(table: readonly Value[], number: number, name: keyof Tables): Value {
-  const value = table[number];
-  if (value === undefined)
+/** What a number points to; `undefined`: it is in the part `details`, which is not loaded yet. */
+function entry<Name extends 'sources' | 'reasons'>(
+  name: Name,
+  number: number,
+  tables: Tables,
+): Tables[Name][number] | undefined {
+  const value = tables[name][number];
+  if (value === undefined && !tables.pending)
     throw new DataError(`there is no number ${String(number)} in \`${name}\``, {
       file: 'atlas.json',
       path: `/${name}`,

@@ -1,11 +1,10 @@
-import type { AtlasFile, Bundle, PlaceFile, PlacesFile, TextFile } from './bundle.ts';
+import type { AtlasFile, Bundle, DetailsFile, PlaceFile, PlacesFile, TextFile } from './bundle.ts';
 import {
   expandEvent,
   expandMention,
   expandPlace,
   expandPlaceRecords,
   expandSources,
-  NO_TABLES,
   type Tables,
 } from './expand-file.ts';
 import { passageId, type PassageId, type PlaceId } from './ids.ts';
@@ -16,9 +15,10 @@ import type { Passage, Text } from './text.ts';
 
 /** Indexes a checked `atlas.json`. Pure; linear in the file. */
 export function indexBundle(file: AtlasFile): Bundle {
-  const tables: Tables = { sources: file.sources ?? [], reasons: file.reasons ?? [] };
   const places = new Map(file.places.map((place) => [place.id, expandPlace(place)]));
   return {
+    file,
+    added: [],
     title: file.title,
     boundariesAsOf: file.boundariesAsOf,
     bounds: file.bounds,
@@ -27,8 +27,7 @@ export function indexBundle(file: AtlasFile): Bundle {
     parts: file.parts,
     places,
     allPlaces: file.parts.places === undefined,
-    ...indexTexts(file.texts, tables),
-    events: file.events.map((event) => expandEvent(event, tables)),
+    ...indexContents(file, [], tablesOf(file)),
     children: childrenOf(places.values()),
     boundaries: file.boundaries,
     fullBoundaries: undefined,
@@ -40,43 +39,59 @@ export function indexBundle(file: AtlasFile): Bundle {
   };
 }
 
-/** The bundle with the part `places` in it: all places, and what the records say of them. */
+/** The bundle with the part `details` in it: sources of passages, and why each mention is what it is. */
+export function addDetails(bundle: Bundle, details: DetailsFile): Bundle {
+  const { file, added } = bundle;
+  const whole: AtlasFile = {
+    ...file,
+    sources: [...(file.sources ?? []), ...details.sources],
+    reasons: [...(file.reasons ?? []), ...details.reasons],
+  };
+  const tables: Tables = { ...tablesOf(whole), pending: false };
+  return { ...bundle, file: whole, ...indexContents(whole, added, tables) };
+}
+
+/** The bundle with the part `places` in it: all places in full, and what the records say of them. */
 export function addPlacesFile(bundle: Bundle, file: PlacesFile): Bundle {
+  const places = new Map(bundle.places);
+  for (const place of file.places) places.set(place.id, expandPlace(place));
   const summary = bundle.recordSummary;
   const recordSummary: RecordSummary | null = summary && {
     ...summary,
     places: { ...summary.places, ...expandPlaceRecords(file.records ?? {}) },
   };
-  return { ...addPlaces(bundle, file.places, true), recordSummary };
+  const children = childrenOf(places.values());
+  return { ...bundle, places, allPlaces: true, children, recordSummary };
 }
 
 /** The bundle with more places in it (those that a dropped text names). Places it has stay as they are. */
-export function addPlaces(
-  bundle: Bundle,
-  more: readonly PlaceFile[],
-  all = bundle.allPlaces,
-): Bundle {
+export function addPlaces(bundle: Bundle, more: readonly PlaceFile[]): Bundle {
   const places = new Map(bundle.places);
   for (const place of more) if (!places.has(place.id)) places.set(place.id, expandPlace(place));
-  return { ...bundle, places, allPlaces: all, children: childrenOf(places.values()) };
+  return { ...bundle, places, children: childrenOf(places.values()) };
 }
 
 /** The bundle with more texts after its own; a text of the same id takes the place of the old one. */
 export function addTexts(bundle: Bundle, more: readonly TextFile[]): Bundle {
+  const { file, allDetails } = bundle;
   const replaced = new Set<string>(more.map((text) => text.id));
-  const kept = [...bundle.texts.values()]
-    .filter((text) => !replaced.has(text.id))
-    .map((text) => toTextFile(bundle, text));
-  return { ...bundle, ...indexTexts([...kept, ...more], NO_TABLES) };
+  const added = [...bundle.added.filter((text) => !replaced.has(text.id)), ...more];
+  const tables: Tables = { ...tablesOf(file), pending: !allDetails };
+  return { ...bundle, added, ...indexContents(file, added, tables) };
 }
 
-function toTextFile(bundle: Bundle, text: Text): TextFile {
+function tablesOf({ sources = [], reasons = [], parts }: AtlasFile): Tables {
+  return { sources, reasons, pending: parts.details !== undefined };
+}
+
+/** Texts and events of the file, and the texts that were added. */
+function indexContents(file: AtlasFile, added: readonly TextFile[], tables: Tables) {
+  const replaced = new Set<string>(added.map((text) => text.id));
+  const texts = [...file.texts.filter((text) => !replaced.has(text.id)), ...added];
   return {
-    ...text,
-    passages: text.passages.map((passage) => ({
-      ...passage,
-      mentions: bundle.mentionsByPassage.get(passage.id) ?? [],
-    })),
+    ...indexTexts(texts, tables),
+    events: file.events.map((event) => expandEvent(event, tables)),
+    allDetails: !tables.pending,
   };
 }
 

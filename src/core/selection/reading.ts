@@ -21,7 +21,7 @@ export interface Reading {
   readonly cards: Selection<readonly CardAnchor[]>;
   /**
    * Asks for a part of the atlas; resolves to its bytes (one fetch however
-   * often it is asked for). For `places`, `boundaries` and `records` a new
+   * often it is asked for). For `details`, `places`, `boundaries` and `records` a new
    * reading that holds them is lent before this resolves. Rejects with the
    * reason where the part is missing, truncated or not what its hash says.
    */

@@ -9,7 +9,9 @@ import {
   type AtlasFileEntry,
   type AtlasPart,
   type Attribution,
+  type DetailsFile,
   type PlaceRecordsFile,
+  type PlacesFile,
 } from '../../core/model/bundle.ts';
 import type { AtlasEvent } from '../../core/model/event.ts';
 import type { PlaceId } from '../../core/model/ids.ts';
@@ -24,12 +26,12 @@ import {
   type Size,
 } from '../report/report.ts';
 import { compactEvent } from '../write/compact-event.ts';
-import { compactPlace, compactRecords } from '../write/compact-place.ts';
+import { compactPlace, compactRecords, slimPlace } from '../write/compact-place.ts';
 import { compactText, type BuiltText, type WrittenTables } from '../write/compact-text.ts';
 import { jsonBytes } from '../write/json-bytes.ts';
 import { NumberTable } from '../write/number-table.ts';
 import { recordsParquet } from '../write/records-parquet.ts';
-import { choosePlaces, usedPlaces } from './choose-places.ts';
+import { choosePlaces, namedPlaces, sortPlaces } from './choose-places.ts';
 
 /** Everything an atlas is made of: read, linked, and sound. */
 export interface Contents {
@@ -53,6 +55,7 @@ export interface Contents {
 export type Layer = 'water' | 'roads' | 'railways' | 'landmarks';
 
 const FILE_NAMES: Readonly<Record<AtlasPart, string>> = {
+  details: 'details.json',
   places: 'places.json',
   boundaries: 'boundaries.topo.json',
   records: 'events.parquet',
@@ -69,9 +72,18 @@ export function assemble(contents: Contents): {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly report: Report;
 } {
-  const { first, rest } = choosePlaces(contents.places, contents);
+  const first = choosePlaces(contents.places, contents);
+  const tables: WrittenTables = {
+    sources: new NumberTable<Source>((source) => JSON.stringify([source.title, source.url])),
+    reasons: new NumberTable<string>((reason) => reason),
+  };
+  // Events first: their sources are in atlas.json, those of passages can wait.
+  const events = contents.events.map((event) => compactEvent(event, tables));
+  const eventSources = tables.sources.values.length;
+  const texts = contents.texts.map((text) => compactText(text, tables));
   const parts = new Map<AtlasPart, Uint8Array>();
-  if (rest.length > 0) parts.set('places', jsonBytes(placesFile(rest, contents)));
+  parts.set('details', jsonBytes(detailsFile(tables, eventSources)));
+  parts.set('places', jsonBytes(placesFile(contents, first)));
   parts.set('boundaries', jsonBytes(contents.full));
   if (contents.records !== null) parts.set('records', recordsParquet(contents.records.table));
   parts.set('names', contents.names);
@@ -80,7 +92,12 @@ export function assemble(contents: Contents): {
     const bytes = contents.layers[layer];
     if (bytes !== undefined) parts.set(layer, bytes);
   }
-  const atlas = atlasFile(contents, first, parts);
+  const sources = tables.sources.values.slice(0, eventSources);
+  const atlas = {
+    ...atlasHead(contents, parts),
+    ...{ sources, texts, events },
+    ...atlasMap(contents, first),
+  };
   const files = new Map([
     ['atlas.json', jsonBytes(atlas)],
     ['atlas.schema.json', new TextEncoder().encode(`${JSON.stringify(schema, null, 2)}\n`)],
@@ -89,27 +106,30 @@ export function assemble(contents: Contents): {
   return { files, report: makeReport(contents, atlas, files) };
 }
 
-function placesFile(rest: readonly Place[], { records }: Contents) {
-  const counts = recordsOf(rest, records?.summary);
+function detailsFile({ sources, reasons }: WrittenTables, from: number): DetailsFile {
   return {
     version: ATLAS_VERSION,
-    ...(Object.keys(counts).length > 0 && { records: counts }),
-    places: rest.map(compactPlace),
+    sources: sources.values.slice(from),
+    reasons: reasons.values,
   };
 }
 
-function atlasFile(
-  contents: Contents,
-  places: readonly Place[],
-  parts: ReadonlyMap<AtlasPart, Uint8Array>,
-): AtlasFile {
-  const tables: WrittenTables = {
-    sources: new NumberTable<Source>((source) => JSON.stringify([source.title, source.url])),
-    reasons: new NumberTable<string>((reason) => reason),
+/** All places in full; the record counts only of those of which `atlas.json` does not give them. */
+function placesFile({ places, records }: Contents, first: readonly Place[]): PlacesFile {
+  const all = sortPlaces(places);
+  const given = new Set(first);
+  const counts = recordsOf(
+    all.filter((place) => !given.has(place)),
+    records?.summary,
+  );
+  return {
+    version: ATLAS_VERSION,
+    ...(Object.keys(counts).length > 0 && { records: counts }),
+    places: all.map(compactPlace),
   };
-  const texts = contents.texts.map((text) => compactText(text, tables));
-  const events = contents.events.map((event) => compactEvent(event, tables));
-  const summary = contents.records?.summary;
+}
+
+function atlasHead(contents: Contents, parts: ReadonlyMap<AtlasPart, Uint8Array>) {
   return {
     $schema: 'atlas.schema.json',
     version: ATLAS_VERSION,
@@ -124,13 +144,16 @@ function atlasFile(
         return bytes === undefined ? [] : [[part, entryOf(FILE_NAMES[part], bytes)]];
       }),
     ),
-    texts,
-    events,
-    sources: tables.sources.values,
-    reasons: tables.reasons.values,
-    places: places.map(compactPlace),
-    records: summary === undefined ? null : { ...summary, places: recordsOf(places, summary) },
-    boundaries: contents.light,
+  } as const;
+}
+
+/** What the first map shows. */
+function atlasMap({ records, light }: Contents, first: readonly Place[]) {
+  const summary = records?.summary;
+  return {
+    places: first.map(slimPlace),
+    records: summary === undefined ? null : { ...summary, places: recordsOf(first, summary) },
+    boundaries: light,
   };
 }
 
@@ -161,7 +184,7 @@ function makeReport(
     events: events.length,
     eventsWithoutEvidence: eventsWithoutEvidence(events),
     records: records?.table.length ?? 0,
-    placesNeverUsed: placesNeverUsed([...places.values()], usedPlaces({ texts, events })),
+    placesNeverUsed: placesNeverUsed([...places.values()], namedPlaces({ texts, events })),
     files: [...files].map(([name, bytes]) => sizeOf(name, bytes)),
     sections: Object.entries(atlas).map(([name, value]) =>
       sizeOf(name, new TextEncoder().encode(JSON.stringify(value))),

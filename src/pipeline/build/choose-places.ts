@@ -14,14 +14,13 @@ export interface Uses {
   readonly light: Boundaries;
 }
 
-/** Ids of the places that texts, mentions, candidates and events name. */
-export function usedPlaces({ texts, events }: Pick<Uses, 'texts' | 'events'>): Set<PlaceId> {
+/** Ids of the places that texts, mentions and events name. */
+export function namedPlaces({ texts, events }: Pick<Uses, 'texts' | 'events'>): Set<PlaceId> {
   const used = new Set<PlaceId>();
   for (const { text, passages } of texts) {
     for (const place of text.about) used.add(place);
-    for (const { place, candidates } of passages.flatMap((passage) => passage.mentions)) {
+    for (const { place } of passages.flatMap((passage) => passage.mentions)) {
       if (place !== null) used.add(place);
-      for (const candidate of candidates) used.add(candidate.place);
     }
   }
   for (const event of events) for (const { place } of event.places) used.add(place);
@@ -29,22 +28,18 @@ export function usedPlaces({ texts, events }: Pick<Uses, 'texts' | 'events'>): S
 }
 
 /**
- * Parts the places into those that `atlas.json` holds (used ones, those that
- * the light cut draws, great cities, and all that stands above any of them)
- * and the rest. Both by id.
+ * The places that `atlas.json` holds, by id: those that texts, mentions and
+ * events name, those that the light cut draws, great cities, and all that
+ * stands above any of them. What a mention might have been can wait.
  */
-export function choosePlaces(
-  places: ReadonlyMap<PlaceId, Place>,
-  uses: Uses,
-): { readonly first: Place[]; readonly rest: Place[] } {
-  const chosen = usedPlaces(uses);
+export function choosePlaces(places: ReadonlyMap<PlaceId, Place>, uses: Uses): Place[] {
+  const chosen = namedPlaces(uses);
   for (const { id } of uses.light.objects.areas.geometries) chosen.add(String(id) as PlaceId);
   for (const { properties } of uses.light.objects.lines.geometries) {
     if (properties !== undefined && 'place' in properties) chosen.add(properties.place as PlaceId);
   }
   for (const { id, kind, rank } of places.values()) {
-    if (kind === 'country' || (rank <= FIRST_RANK && (kind === 'city' || kind === 'town')))
-      chosen.add(id);
+    if (rank <= FIRST_RANK && (kind === 'city' || kind === 'town')) chosen.add(id);
   }
   for (const id of chosen) {
     const place = places.get(id);
@@ -55,9 +50,10 @@ export function choosePlaces(
     ])
       chosen.add(above);
   }
-  const sorted = [...places.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return {
-    first: sorted.filter(({ id }) => chosen.has(id)),
-    rest: sorted.filter(({ id }) => !chosen.has(id)),
-  };
+  return sortPlaces(places).filter(({ id }) => chosen.has(id));
+}
+
+/** All places, by id. */
+export function sortPlaces(places: ReadonlyMap<PlaceId, Place>): Place[] {
+  return [...places.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

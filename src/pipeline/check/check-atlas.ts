@@ -1,13 +1,18 @@
 import { join } from 'node:path';
 import type { Boundaries } from '../../core/model/boundary.ts';
-import { ATLAS_VERSION, type AtlasFile, type PlacesFile } from '../../core/model/bundle.ts';
+import {
+  ATLAS_VERSION,
+  type AtlasFile,
+  type DetailsFile,
+  type PlacesFile,
+} from '../../core/model/bundle.ts';
 import type { DataError } from '../../core/model/data-error.ts';
 import { checkEvents } from './check-events.ts';
 import { checkParts, type Parts } from './check-parts.ts';
 import { checkPlaces, checkTopology, collectPlaces, shapesOf } from './check-places.ts';
 import { checkRecords } from './check-records.ts';
 import { checkSchema, type SchemaPart } from './check-schema.ts';
-import { checkTexts } from './check-texts.ts';
+import { checkTexts, type Known } from './check-texts.ts';
 import { readJsonFile, type JsonFile } from './json-file.ts';
 import { Problems } from './problems.ts';
 
@@ -19,18 +24,29 @@ export async function checkAtlas(folder: string): Promise<readonly DataError[]> 
   if (!checkSchema(json, 'atlasFile', problems)) return problems.all;
   const atlas = json.value as AtlasFile;
   const parts = await checkParts(folder, atlas, json, problems);
-  const places = await readPart(parts, 'places', 'placesFile', problems);
-  const full = await readPart(parts, 'boundaries', 'topology', problems);
+  const read: Read = {
+    atlas: json,
+    details: await readPart(parts, 'details', 'detailsFile', problems),
+    places: await readPart(parts, 'places', 'placesFile', problems),
+    boundaries: await readPart(parts, 'boundaries', 'topology', problems),
+  };
   // What is missing would make every reference to it wrong too; one message is enough.
-  if (
-    (atlas.parts.places !== undefined && places === undefined) ||
-    (atlas.parts.boundaries !== undefined && full === undefined)
-  )
+  if (JSON_PARTS.some((part) => atlas.parts[part] !== undefined && read[part] === undefined))
     return problems.all;
-  checkContents(atlas, json, places, full, problems);
+  const places = checkContents(read, problems);
   const records = parts.get('records');
-  if (records !== undefined) await checkRecords(records, placeIds(atlas, places), problems);
+  if (records !== undefined) await checkRecords(records, places, problems);
   return problems.all;
+}
+
+const JSON_PARTS = ['details', 'places', 'boundaries'] as const;
+
+/** The JSON files of an atlas; each fits its schema. */
+interface Read {
+  readonly atlas: JsonFile;
+  readonly details: JsonFile | undefined;
+  readonly places: JsonFile | undefined;
+  readonly boundaries: JsonFile | undefined;
 }
 
 /** A version that this program does not read is one clear message, not a hundred of the schema. */
@@ -49,7 +65,7 @@ function checkVersion(json: JsonFile, problems: Problems): boolean {
 
 async function readPart(
   parts: Parts,
-  name: 'places' | 'boundaries',
+  name: (typeof JSON_PARTS)[number],
   schema: SchemaPart,
   problems: Problems,
 ): Promise<JsonFile | undefined> {
@@ -59,33 +75,45 @@ async function readPart(
   return json !== undefined && checkSchema(json, schema, problems) ? json : undefined;
 }
 
-function checkContents(
-  atlas: AtlasFile,
-  json: JsonFile,
-  places: JsonFile | undefined,
-  full: JsonFile | undefined,
-  problems: Problems,
-): void {
-  const more = places?.value as PlacesFile | undefined;
-  const ids = new Set<string>();
-  collectPlaces(atlas.places, json, ids, problems);
-  if (places !== undefined && more !== undefined) collectPlaces(more.places, places, ids, problems);
-  const shapes = shapesOf(atlas.boundaries);
-  if (full !== undefined) for (const shape of shapesOf(full.value as Boundaries)) shapes.add(shape);
-  checkPlaces(atlas.places, json, ids, shapes, problems);
-  if (places !== undefined && more !== undefined)
-    checkPlaces(more.places, places, ids, shapes, problems);
-  checkTopology(atlas.boundaries, json, '/boundaries', ids, problems);
-  if (full !== undefined) checkTopology(full.value as Boundaries, full, '', ids, problems);
-  const passages = new Map(
-    atlas.texts.flatMap((text) =>
-      text.passages.map(({ paragraph, content }) => [`${text.id}/${String(paragraph)}`, content]),
+/** Checks what the files say of each other; returns the ids of all places. */
+function checkContents(read: Read, problems: Problems): ReadonlySet<string> {
+  const atlas = read.atlas.value as AtlasFile;
+  const places = checkAllPlaces(read, problems);
+  const details = read.details?.value as DetailsFile | undefined;
+  const known: Known = {
+    places,
+    passages: new Map(
+      atlas.texts.flatMap((text) =>
+        text.passages.map(({ paragraph, content }) => [`${text.id}/${String(paragraph)}`, content]),
+      ),
     ),
-  );
-  checkTexts(atlas, json, { places: ids, passages }, problems);
-  checkEvents(atlas, json, { places: ids, passages }, problems);
-  checkCounts(atlas.records?.places ?? {}, json, '/records/places', ids, problems);
-  if (places !== undefined) checkCounts(more?.records ?? {}, places, '/records', ids, problems);
+    sources: (atlas.sources ?? []).length + (details?.sources ?? []).length,
+    reasons: (atlas.reasons ?? []).length + (details?.reasons ?? []).length,
+  };
+  checkTexts(atlas, read.atlas, known, problems);
+  checkEvents(atlas, read.atlas, known, problems);
+  return places;
+}
+
+function checkAllPlaces({ atlas: json, places, boundaries }: Read, problems: Problems) {
+  const atlas = json.value as AtlasFile;
+  const all = places?.value as PlacesFile | undefined;
+  const full = boundaries?.value as Boundaries | undefined;
+  const first = collectPlaces(atlas.places, json, problems);
+  const ids = places && all ? collectPlaces(all.places, places, problems) : first;
+  for (const [index, { id }] of atlas.places.entries())
+    if (!ids.has(id))
+      problems.at(json, `/places/${String(index)}/id`, `“${id}” is not in places.json`);
+  const shapes = new Set([...shapesOf(atlas.boundaries), ...(full ? shapesOf(full) : [])]);
+  checkPlaces(atlas.places, json, ids, shapes, problems);
+  checkTopology(atlas.boundaries, json, '/boundaries', ids, problems);
+  checkCounts(atlas.records?.places ?? {}, json, '/records/places', first, problems);
+  if (places && all) {
+    checkPlaces(all.places, places, ids, shapes, problems);
+    checkCounts(all.records ?? {}, places, '/records', ids, problems);
+  }
+  if (boundaries && full) checkTopology(full, boundaries, '', ids, problems);
+  return ids;
 }
 
 /** Record counts name places that exist. */
@@ -99,9 +127,4 @@ function checkCounts(
   for (const place of Object.keys(counts)) {
     if (!ids.has(place)) problems.at(json, `${at}/${place}`, `there is no place “${place}”`);
   }
-}
-
-function placeIds(atlas: AtlasFile, places: JsonFile | undefined): Set<string> {
-  const more = (places?.value as PlacesFile | undefined)?.places ?? [];
-  return new Set([...atlas.places, ...more].map(({ id }) => id));
 }

@@ -30,7 +30,7 @@ export function checkEvents(
         say(`/places/${String(index)}/place`, `there is no place “${place}”`);
     }
     const noSource = (source: SourceFile): source is number =>
-      typeof source === 'number' && source >= (atlas.sources ?? []).length;
+      typeof source === 'number' && source >= known.sources;
     for (const [index, source] of event.sources.entries()) {
       if (noSource(source))
         say(`/sources/${String(index)}`, `there is no source ${String(source)}`);

@@ -14,17 +14,18 @@ export function shapesOf({ objects }: Boundaries): Set<string> {
   ]);
 }
 
-/** Ids of `places` into `ids`; a place that is there already is a problem. */
+/** Ids of the places of one file; a place that is there twice is a problem. */
 export function collectPlaces(
   places: readonly PlaceFile[],
   json: JsonFile,
-  ids: Set<string>,
   problems: Problems,
-): void {
+): Set<string> {
+  const ids = new Set<string>();
   for (const [index, { id }] of places.entries()) {
     if (ids.has(id)) problems.at(json, `/places/${String(index)}/id`, `“${id}” is there twice`);
     ids.add(id);
   }
+  return ids;
 }
 
 /** Places: parents, what they became, shapes, days. `shapes`: of all topologies of the atlas. */

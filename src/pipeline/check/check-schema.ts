@@ -5,7 +5,7 @@ import type { JsonFile } from './json-file.ts';
 import type { Problems } from './problems.ts';
 
 /** The definitions of the published schema that a file can be held against. */
-export type SchemaPart = 'atlasFile' | 'placesFile' | 'topology';
+export type SchemaPart = 'atlasFile' | 'detailsFile' | 'placesFile' | 'topology';
 
 const SHOWN = 20;
 

@@ -8,6 +8,9 @@ export interface Known {
   readonly places: ReadonlySet<string>;
   /** Content by passage id. */
   readonly passages: ReadonlyMap<string, string>;
+  /** How many sources and reasons there are to point to, those of the part `details` included. */
+  readonly sources: number;
+  readonly reasons: number;
 }
 
 /** Texts: ids, numbers of passages, spans, order and overlap of mentions, what they refer to. */
@@ -32,7 +35,7 @@ export function checkTexts(
       if (passage.paragraph <= last)
         problems.at(json, `${passageAt}/paragraph`, 'paragraphs are not in order');
       last = passage.paragraph;
-      checkPassage(passage, passageAt, atlas, json, known, problems);
+      checkPassage(passage, passageAt, json, known, problems);
     }
   }
 }
@@ -40,13 +43,12 @@ export function checkTexts(
 function checkPassage(
   passage: PassageFile,
   at: string,
-  atlas: AtlasFile,
   json: JsonFile,
   known: Known,
   problems: Problems,
 ): void {
   for (const [index, source] of (passage.sources ?? []).entries()) {
-    if (typeof source === 'number' && source >= (atlas.sources ?? []).length)
+    if (typeof source === 'number' && source >= known.sources)
       problems.at(json, `${at}/sources/${String(index)}`, `there is no source ${String(source)}`);
   }
   for (const [index, { from, to, end = 0 }] of (passage.dates ?? []).entries()) {
@@ -62,7 +64,7 @@ function checkPassage(
     if (mention.start < last)
       problems.at(json, `${mentionAt}/start`, 'begins before the mention ahead of it has ended');
     last = mention.end ?? mention.start + mention.quote.length;
-    checkMention(mention, mentionAt, atlas, json, known, problems);
+    checkMention(mention, mentionAt, json, known, problems);
   }
 }
 
@@ -80,13 +82,12 @@ export function spanProblem(
 function checkMention(
   mention: MentionFile,
   at: string,
-  atlas: AtlasFile,
   json: JsonFile,
   known: Known,
   problems: Problems,
 ): void {
   const { status = 'resolved', place = null, candidates = [], why } = mention;
-  if (typeof why === 'number' && why >= (atlas.reasons ?? []).length)
+  if (typeof why === 'number' && why >= known.reasons)
     problems.at(json, `${at}/why`, `there is no reason ${String(why)}`);
   if (place !== null && !known.places.has(place))
     problems.at(json, `${at}/place`, `there is no place “${place}”`);

@@ -37,6 +37,19 @@ export function compactPlace(place: Place): PlaceFile {
   };
 }
 
+/**
+ * What `atlas.json` needs of a place for the first paint: no spellings that
+ * were never official, nobody who says so, nothing that only its card tells.
+ */
+export function slimPlace(place: Place): PlaceFile {
+  const { note, shapeNote, wikidata, geonames, ...rest } = place;
+  const names = place.names.filter(
+    ({ kind, from, to }, index) =>
+      index === 0 || kind !== 'variant' || from !== undefined || to !== undefined,
+  );
+  return compactPlace({ ...rest, names: names.map(({ source, ...name }) => name) });
+}
+
 export function roundPoint([lng, lat]: LngLat, precision: Precision): LngLat {
   const factor = 10 ** DECIMALS[precision];
   return [Math.round(lng * factor) / factor, Math.round(lat * factor) / factor];

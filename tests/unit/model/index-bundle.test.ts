@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DataError } from '../../../src/core/model/data-error.ts';
 import { eventId, passageId, placeId, textId } from '../../../src/core/model/ids.ts';
 import {
+  addDetails,
   addPlaces,
   addPlacesFile,
   addTexts,
@@ -182,9 +183,61 @@ describe('indexBundle', () => {
 
   it('tells what is not loaded yet from what there is none of', () => {
     const bare = indexBundle(createAtlasFile());
-    expect([bare.allPlaces, bare.records, bare.recordSummary]).toEqual([true, null, null]);
-    const rich = indexBundle(createAtlasFile({ parts: { places: part, records: part } }));
-    expect([rich.allPlaces, rich.records]).toEqual([false, undefined]);
+    expect([bare.allPlaces, bare.allDetails, bare.records]).toEqual([true, true, null]);
+    expect(bare.recordSummary).toBeNull();
+    const parts = { details: part, places: part, records: part };
+    const rich = indexBundle(createAtlasFile({ parts }));
+    expect([rich.allPlaces, rich.allDetails, rich.records]).toEqual([false, false, undefined]);
+  });
+});
+
+describe('addDetails', () => {
+  const passage = {
+    paragraph: 1,
+    content: 'Kabul',
+    sources: [1, 0],
+    mentions: [{ start: 0, quote: 'Kabul', place: placeId('kabul'), why: 0 }],
+  };
+  const bundle = indexBundle(
+    createAtlasFile({
+      parts: { details: part },
+      sources: [{ title: 'In atlas.json' }],
+      texts: [createTextFile('t', [passage])],
+    }),
+  );
+  const details = {
+    version: 1,
+    sources: [{ title: 'In details.json' }],
+    reasons: ['Because.'],
+  } as const;
+
+  it('goes on where the tables of atlas.json end', () => {
+    const before = bundle.passages.get(passageId('t/1'));
+    expect(before?.sources.map(({ title }) => title)).toEqual(['In atlas.json']);
+    expect(bundle.mentions[0]?.why).toBe('');
+    const whole = addDetails(bundle, details);
+    const after = whole.passages.get(passageId('t/1'));
+    expect(after?.sources.map(({ title }) => title)).toEqual(['In details.json', 'In atlas.json']);
+    expect(whole.mentions[0]?.why).toBe('Because.');
+    expect(whole.allDetails).toBe(true);
+  });
+
+  it('keeps texts and places that were added before, and after', () => {
+    const mine = createTextFile('t', [createPassageFile(1, 'Swat', 'Swat')]);
+    const other = createTextFile('u', [createPassageFile(1, 'Dir', 'Dir')]);
+    const before = addPlaces(addTexts(bundle, [mine]), [createPlaceFile('swat')]);
+    const whole = addTexts(addDetails(before, details), [other]);
+    expect(whole.mentions.map(({ quote }) => quote)).toEqual(['Swat', 'Dir']);
+    expect(whole.places.has(placeId('swat'))).toBe(true);
+    expect(whole.allDetails).toBe(true);
+  });
+
+  it('refuses a number that points beyond both', () => {
+    const file = createAtlasFile({
+      parts: { details: part },
+      texts: [createTextFile('t', [{ ...passage, sources: [7] }])],
+    });
+    expect(() => addDetails(indexBundle(file), details)).toThrow('there is no number 7');
   });
 });
 
@@ -211,13 +264,15 @@ describe('addPlaces', () => {
       attribution: 'UCDP',
     };
     const atlas = createAtlasFile({ parts: { places: part }, records });
-    const whole = addPlacesFile(indexBundle(atlas), {
+    const slim = addPlaces(indexBundle(atlas), [createPlaceFile('kabul')]);
+    const whole = addPlacesFile(slim, {
       version: 1,
-      places: [createPlaceFile('hangu')],
+      places: [createPlaceFile('hangu'), createPlaceFile('kabul', { note: 'In full.' })],
       records: { hangu: [3, 4, 5, 6, 2001, 2009] },
     });
     expect(whole.allPlaces).toBe(true);
     expect(whole.places.has(placeId('hangu'))).toBe(true);
+    expect(whole.places.get(placeId('kabul'))?.note).toBe('In full.');
     expect(Object.keys(whole.recordSummary?.places ?? {})).toEqual(['kabul', 'hangu']);
   });
 });
