@@ -1,5 +1,5 @@
 import type { PlaceId } from '../model/ids.ts';
-import type { Place, PlaceKind } from '../model/place.ts';
+import { nameOf, type Place, type PlaceKind } from '../model/place.ts';
 import type { Day } from '../model/time.ts';
 
 /** What changed about a place on a day, as its dated names and its validity say. */
@@ -81,7 +81,7 @@ function changesOf(
   if (to !== null) {
     const now = place.became.flatMap((id) => {
       const successor = places.get(id);
-      return successor === undefined ? [] : [shortName(successor)];
+      return successor === undefined ? [] : [nameOf(successor)];
     });
     const kind = now.length === 0 ? 'ended' : now.length === 1 ? 'merged' : 'divided';
     changes.push({ day: to, kind, place, name: shortName(place), now });
@@ -102,7 +102,7 @@ function renaming(place: Place): Change | undefined {
   if (former?.to === undefined) return undefined;
   const day = former.to;
   const next = english.find((name) => name.kind === 'official' && name.from === day);
-  const now = next?.text ?? shortName(place);
+  const now = next?.text ?? nameOf(place);
   if (now === former.text) return undefined;
   return { day, kind: 'renamed', place, name: former.text, now: [now] };
 }

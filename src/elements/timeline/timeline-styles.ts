@@ -69,7 +69,7 @@ export const styles = css`
     cursor: default;
   }
   :focus-visible {
-    outline: 2px solid var(--_event-accent);
+    outline: 2px solid var(--_selected);
     outline-offset: 2px;
   }
   .strip {
@@ -175,7 +175,6 @@ export const styles = css`
   }
   .events g {
     cursor: pointer;
-    outline: none;
   }
   .events path {
     fill: var(--_event-accent);
