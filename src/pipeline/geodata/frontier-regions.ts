@@ -4,7 +4,7 @@ import { polygonsOf, type Cell } from './cells.ts';
 import { bySize, difference, fromGrid, intersection, sizeOf, toGrid } from './grid-polygons.ts';
 import type { GridPolygon } from './grid-polygons.ts';
 import { readJson } from './read-json.ts';
-import { withSharedVertices } from './shared-vertices.ts';
+import { snapToBorder, withCorners } from './grid-vertices.ts';
 
 /** A Frontier Region before 2018. */
 export interface FrontierRegion {
@@ -44,29 +44,29 @@ const SLIVER = 0.12;
 
 /**
  * Cuts each Frontier Region out of its district. The shapes come from another
- * survey than the districts: what lies beyond the district is dropped, slivers
- * that the two leave between them go to the side that they touch, and every
- * new vertex on an old border is put into the border's other side too.
+ * survey than the districts: what lies beyond the district is dropped, and
+ * slivers that the two leave between them go to the side that they touch.
  */
 export function cutFrontierRegions(
   cells: readonly Cell[],
   regions: readonly FrontierRegion[],
 ): Cell[] {
-  const pieces = cells.map((cell): Cell[] => {
+  return cells.flatMap((cell): Cell[] => {
     const region = regions.find(({ district }) => district === cell.properties.district);
     return region === undefined ? [cell] : cutCell(cell, region);
   });
-  return withSharedVertices(cells, pieces.flat());
 }
 
 function cutCell(cell: Cell, region: FrontierRegion): [outside: Cell, inside: Cell] {
   const whole = toGrid(polygonsOf(cell));
   const wanted = toGrid(region.polygons);
   const least = SLIVER * sizeOf(intersection(whole, wanted));
-  const outside = largePieces(difference(whole, wanted), least);
-  const inside = largePieces(difference(whole, outside), least);
+  const left = largePieces(difference(whole, wanted), least);
+  const taken = largePieces(difference(whole, left), least);
+  const inside = withCorners(snapToBorder(taken, whole), whole);
+  const outside = withCorners(difference(whole, inside), [...whole, ...inside]);
   return [
-    pieceOf(cell, difference(whole, inside), {}),
+    pieceOf(cell, outside, {}),
     pieceOf(cell, inside, { cell: region.id, frontier: region.id }),
   ];
 }

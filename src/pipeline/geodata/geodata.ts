@@ -1,19 +1,35 @@
 import { join } from 'node:path';
+import type { Attribution } from '../../core/model/bundle.ts';
 import type { Place } from '../../core/model/place.ts';
-import { readDemonyms, type Demonym } from './countries.ts';
+import { readAttributions } from './attributions.ts';
+import { readCountries, readDemonyms, type Demonym } from './countries.ts';
+import { readLayers, type Layers } from './layers.ts';
 import { readMosaic } from './mosaic.ts';
-import { readCountries } from './countries.ts';
 import { readBoundaries, type BoundaryCuts } from './read-boundaries.ts';
 import { readPlaces } from './read-places.ts';
+import { readRelief, type Relief } from './relief.ts';
 import { FILES } from './sources.ts';
 
 export interface Geodata extends BoundaryCuts {
-  /** Every place that has a slug, by id. */
+  /** Every place that has a slug, by id. A place's parents are what it lies in directly. */
   readonly places: readonly Place[];
   /** Words for peoples ("Afghan"), which are not names of places. */
   readonly demonyms: readonly Demonym[];
+  readonly layers: Layers;
+  readonly relief: Relief;
+  readonly attributions: readonly Attribution[];
+  /** `[west, south, east, north]` of the first view, degrees. */
+  readonly bounds: readonly [number, number, number, number];
+  /** Day of the boundary data, ISO. */
+  readonly boundariesAsOf: string;
 }
 
+/** The border regions with what lies either side of them. */
+const FIRST_VIEW = [64, 29, 75.5, 37] as const;
+/** Day of the OpenStreetMap extract that Pakistan's boundaries come from; Afghanistan's districts are of 2016. */
+const BOUNDARIES_AS_OF = '2026-08-01';
+
+/** Reads the geodata folder. Wrong data are a `DataError` with file, line and column. */
 export async function readGeodata(dir: string): Promise<Geodata> {
   const mosaic = await readMosaic(join(dir, FILES.mosaic));
   const places = await readPlaces(dir, mosaic);
@@ -22,5 +38,10 @@ export async function readGeodata(dir: string): Promise<Geodata> {
     places,
     demonyms: await readDemonyms(join(dir, FILES.demonyms)),
     ...(await readBoundaries(dir, mosaic, places, byCode)),
+    layers: await readLayers(dir, places),
+    relief: await readRelief(join(dir, FILES.relief), join(dir, FILES.reliefSheet)),
+    attributions: await readAttributions(join(dir, FILES.attributions)),
+    bounds: FIRST_VIEW,
+    boundariesAsOf: BOUNDARIES_AS_OF,
   };
 }

@@ -18,9 +18,13 @@ const DISTRICTED: ReadonlySet<string> = new Set(['khyber-pakhtunkhwa', 'balochis
 /**
  * Coarser cells for the first paint: districts where the texts are about them,
  * provinces elsewhere in the two countries, and the countries around them.
+ * `parts`: the parts to draw, and the part that each is drawn as.
  */
-export function lightCells(cells: readonly Cell[], parts: ReadonlySet<string>): Cell[] {
-  const kept = cells.filter(({ properties }) => parts.has(properties.part));
+export function lightCells(cells: readonly Cell[], parts: ReadonlyMap<string, string>): Cell[] {
+  const kept = cells.flatMap((cell): Cell[] => {
+    const part = parts.get(cell.properties.part);
+    return part === undefined ? [] : [{ ...cell, properties: { ...cell.properties, part } }];
+  });
   const collection: FeatureCollection<Polygon | MultiPolygon, CellProperties> = {
     type: 'FeatureCollection',
     features: kept,

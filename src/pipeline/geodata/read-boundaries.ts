@@ -15,16 +15,19 @@ import { FILES } from './sources.ts';
 /** Countries that lie outside of this are not in the topology. */
 const REACH = [54, 18, 90, 45] as const;
 /** The border regions: here the light cut is finer. */
-const FOCUS = [65, 28, 75, 37.5] as const;
+const FOCUS = [66, 29.5, 74, 37] as const;
 
-/** Parts that the light cut has besides those that are divided. */
-const LIGHT_PARTS = new Set(
-  'PAK PAK-JK PAK-GB AFG B05 B06 B07 B45 IND CHN IRN TKM UZB TJK KGZ OMN'.split(' '),
-);
+/** Parts of the light cut. Small disputed pieces far from the border regions are drawn with their administrator. */
+const LIGHT_PARTS: ReadonlyMap<string, string> = new Map([
+  ...'PAK PAK-JK PAK-GB AFG B05 B06 B07 B45 IND CHN IRN TKM UZB TJK KGZ OMN NPL ARE'
+    .split(' ')
+    .map((part) => [part, part] as const),
+  ...'B00 B01 B02 B03 B04 B88'.split(' ').map((part) => [part, 'IND'] as const),
+]);
 const FULL: Cut = { steps: 4e5 };
 const LIGHT: Cut = {
-  steps: 6000,
-  detail: { least: 0.0016, focus: FOCUS, times: 12, island: 0.02 },
+  steps: 5000,
+  detail: { least: 0.0016, focus: FOCUS, times: 30, island: 0.2 },
 };
 
 export interface BoundaryCuts {

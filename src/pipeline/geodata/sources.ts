@@ -13,6 +13,16 @@ export const FILES = {
   crossings: 'gazetteer/crossings-passes.geojson',
   crossingIds: 'gazetteer/crossing-ids.csv',
   countries: 'places/countries.csv',
+  rivers: 'layers/rivers.topojson',
+  water: 'layers/water.topojson',
+  roads: 'layers/roads.topojson',
+  railways: 'layers/railways.geojson',
+  peaks: 'layers/peaks.geojson',
+  foreignRivers: 'natural-earth/ne_rivers.geojson',
+  foreignLakes: 'natural-earth/ne_lakes.geojson',
+  relief: 'relief/relief.webp',
+  reliefSheet: 'relief/relief.json',
+  attributions: 'attributions.csv',
 } as const;
 
 /** Places kept by hand, in the order in which they are read: later rows may say more about earlier places. */
