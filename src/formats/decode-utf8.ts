@@ -3,7 +3,7 @@ import { DataError } from '../core/model/data-error.ts';
 /**
  * The bytes of a file as text, a byte order mark included, so that offsets
  * stay true to the file. Bytes that are not UTF-8 are an error with the line
- * and column (in characters) of the first of them. `firstLine`: the line of the
+ * and column (UTF-16 units, from 1) of the first of them. `firstLine`: the line of the
  * file on which `bytes` begin.
  */
 export function decodeUtf8(bytes: Uint8Array, file: string, firstLine = 1): string {
@@ -18,7 +18,7 @@ export function decodeUtf8(bytes: Uint8Array, file: string, firstLine = 1): stri
     throw new DataError(`is not UTF-8: byte 0x${hex} cannot stand here`, {
       file,
       line: firstLine + lines.length - 1,
-      column: [...(lines.at(-1) ?? '')].length + 1,
+      column: (lines.at(-1) ?? '').length + 1,
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { FoundMention } from './link-text.ts';
 import type { LinkedName } from './link-scene.ts';
 import type { NameIndex, PlaceRef } from './name-index.ts';
-import type { Scene } from './recognise.ts';
+import type { Scene } from './scene.ts';
 import { hashFolded } from './fold.ts';
 import { optionsOf } from './options.ts';
 import { ENTRY_AT, NO_POSTINGS } from './names-format.ts';

@@ -17,7 +17,7 @@ const ORGANISATION: ReadonlySet<string> = new Set(
    court assembly parliament senate tribunal board centre center initiative programme program project fund group
    tehrik tehreek tehriki jamaat jamaati jamiat jamia lashkar jaish hizb harkat harkatul anjuman darul sipah sipahe
    tanzim jamat airlines railways cricket conference forum observatory compact
-   muslim peoples people’s`
+   muslim peoples treaty accord regulation regulations act secretariat constitution agreement ordinance`
     .trim()
     .split(/\s+/),
 );

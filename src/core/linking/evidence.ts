@@ -31,9 +31,16 @@ function kindWordOf(before: readonly Token[], after: readonly Token[]): KindWord
   if (next !== null) return next;
   const [nearest, second] = before;
   if (nearest?.lower === 'of') return kindWordAt(second);
+  // "Its capital Quetta", "its headquarters at Khar".
+  const seat = nearest !== undefined && SEAT_LINKS.has(nearest.lower) ? second : nearest;
+  if (seat !== undefined && SEATS.has(seat.lower)) return { text: seat.text, kinds: TOWN_KINDS };
   const previous = kindWordAt(nearest);
   return previous !== null && nearest?.possessive === false ? previous : null;
 }
+
+const SEATS: ReadonlySet<string> = new Set(['capital', 'headquarters', 'seat']);
+const SEAT_LINKS: ReadonlySet<string> = new Set(['at', 'is', 'was', 'in', ',']);
+const TOWN_KINDS: readonly PlaceKind[] = ['city', 'town', 'village'];
 
 function kindWordAt(token: Token | undefined): KindWord | null {
   const kinds = token === undefined ? undefined : kindsOf(token.lower);
@@ -62,7 +69,7 @@ const TITLES: ReadonlySet<string> = new Set(
    brig admiral marshal justice judge minister president premier senator ambassador governor commander chief mullah
    mulla maulana mufti maulvi molvi haji hafiz sheikh shaikh shaykh qari sardar malik nawab sahibzada pir syed sayed
    sayyid imam king prince princess emir amir engineer advocate spokesman spokesperson leader analyst journalist
-   director secretary agha ustad named called`
+   director secretary agha ustad`
     .trim()
     .split(/\s+/),
 );

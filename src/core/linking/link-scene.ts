@@ -6,10 +6,13 @@ import { aroundOf, type Around } from './evidence.ts';
 import { liesIn } from './geography.ts';
 import type { FoundMention } from './link-text.ts';
 import type { NameIndex, PlaceRef } from './name-index.ts';
-import { allowedOptions, containerOf, holdsPlace, isPlaceHere, type Scene } from './recognise.ts';
+import { allowedOptions, PROMINENT } from './options.ts';
+import { containerOf, isPlaceHere, listedWith } from './recognise.ts';
+import { holdsPlace, placesAround, type Scene } from './scene.ts';
 import { resolve, type Choice, type Company } from './resolve.ts';
 import type { Hit } from './scan.ts';
 import { SENSE_RULES, type Here } from './sense-rules.ts';
+import { ACTING } from './sense-words.ts';
 
 /** What the whole text says, beyond one passage. */
 export interface Background {
@@ -26,10 +29,12 @@ export interface LinkedName {
   readonly mention: FoundMention;
 }
 
-const NEAR_PLACES = 12;
 const CANDIDATES = 5;
 const CERTAIN = 0.9;
 const LESS_CERTAIN = 0.6;
+const LEAST_ODDS = 0.01;
+/** From all settled places around, in km: too far to be meant without more words. */
+const FAR_KM = 250;
 
 /** The mentions of one passage, by start, none overlapping. */
 export function linkScene(scene: Scene, background: Background): FoundMention[] {
@@ -60,7 +65,12 @@ function linkHit(
   if (holdsPlace(scene, at, options)) return null;
   const container = containerOf(scene, hit, around, options);
   if (!isPlaceHere(scene, hit, around, options, container)) return null;
-  const company: Company = { ...background, near: nearOf(scene, hit), container };
+  const company: Company = {
+    ...background,
+    near: placesAround(scene, hit).map(({ ref }) => ref),
+    rowKinds: listedWith(scene, hit, around).map(({ ref }) => names.kindOf(ref)),
+    container,
+  };
   const choice = resolve(names, options, around, company);
   if (choice === null) return null;
   const here = hereOf(
@@ -83,24 +93,11 @@ function linkHit(
       end: hit.end,
       quote: here.quote,
       sense: rule.sense,
-      ...standing(names, choice),
+      ...standing(names, choice, container !== null || around.kindWord !== null),
       by: container !== null || around.kindWord !== null ? 'rule' : 'gazetteer',
       why: sentence(here.quote, rule.sense, why, choice.why),
     },
   };
-}
-
-/** Settled places around the name, countries and peoples left out. */
-function nearOf({ sure, names }: Scene, hit: Hit): PlaceRef[] {
-  const others = sure.filter(
-    ({ hit: other, people, ref }) =>
-      other.start !== hit.start && !people && names.kindOf(ref) !== 'country',
-  );
-  const distance = (other: Hit) => Math.abs(other.start - hit.start);
-  return others
-    .sort((a, b) => distance(a.hit) - distance(b.hit) || a.hit.start - b.hit.start)
-    .slice(0, NEAR_PLACES)
-    .map(({ ref }) => ref);
 }
 
 function embeddingOf(
@@ -124,7 +121,9 @@ function hereOf(
 ): Here {
   const { names, content, sureByStart } = scene;
   const between = previous === undefined ? '' : content.slice(previous.hit.end, hit.start).trim();
-  const joined = /^(,|and|or|, and|&|and the|–)$/.test(between) && previous !== undefined;
+  // After a comma a new clause may begin: "in Paktika, Pakistan handed over …".
+  const clause = between === ',' && ACTING.has(around.after[0]?.lower ?? '');
+  const joined = /^(?:,|and|or|, and|&|and the|–)$/.test(between) && !clause;
   const following =
     around.after[0] === undefined ? undefined : sureByStart.get(around.after[0].start);
   return {
@@ -138,7 +137,7 @@ function hereOf(
     contains:
       (between === ',' && previous !== undefined && liesIn(names, previous.ref, option.ref)) ||
       (hit.possessive && following !== undefined && liesIn(names, following.ref, option.ref)),
-    joined: joined ? previous.sense : null,
+    joined: joined ? (previous?.sense ?? null) : null,
   };
 }
 
@@ -153,25 +152,34 @@ const CAPITALS: ReadonlySet<string> = new Set(
 const isCapital = (names: NameIndex, ref: PlaceRef): boolean =>
   ref < names.richPlaces && names.kindOf(ref) === 'city' && CAPITALS.has(names.idOf(ref));
 
-function standing(names: NameIndex, { option, odds, agreeing, ranked }: Choice) {
-  const certainty: Certainty =
-    agreeing >= CERTAIN ? 'certain' : agreeing >= LESS_CERTAIN ? 'less-certain' : 'uncertain';
-  const status: MentionStatus = agreeing >= LESS_CERTAIN ? 'resolved' : 'ambiguous';
-  const cautious: Certainty =
-    certainty === 'certain' && odds < LESS_CERTAIN ? 'less-certain' : certainty;
+function standing(names: NameIndex, choice: Choice, placed: boolean) {
+  const { option, agreeing, ranked } = choice;
   const candidates = ranked
-    .filter((candidate) => candidate.odds >= 0.01)
+    .filter((candidate) => candidate.odds >= LEAST_ODDS)
     .slice(0, CANDIDATES)
     .map((candidate) => ({
       place: names.idOf(candidate.option.ref),
       odds: Math.floor(candidate.odds * 100) / 100,
     }));
+  const status: MentionStatus = agreeing >= LESS_CERTAIN ? 'resolved' : 'ambiguous';
   return {
     status,
     place: names.idOf(option.ref),
     candidates: candidates.length > 1 ? candidates : [],
-    certainty: cautious,
+    certainty: certaintyOf(names, choice, placed),
   };
+}
+
+/** A little known place is certain only where the text says of what kind it is or in which area it lies. */
+function certaintyOf(
+  names: NameIndex,
+  { option, odds, agreeing, nearestKm }: Choice,
+  placed: boolean,
+): Certainty {
+  if (agreeing < LESS_CERTAIN) return 'uncertain';
+  const littleKnown = (names.columns.rank[option.ref] ?? 9) > PROMINENT;
+  if (littleKnown && !placed) return nearestKm > FAR_KM ? 'uncertain' : 'less-certain';
+  return agreeing >= CERTAIN && odds >= LESS_CERTAIN ? 'certain' : 'less-certain';
 }
 
 const SENSES_IN_WORDS: Readonly<Record<Sense, string>> = {

@@ -5,8 +5,8 @@ import { applyDecisions } from './decisions.ts';
 import { findDates } from './find-dates.ts';
 import { linkScene, type Background } from './link-scene.ts';
 import type { NameIndex, PlaceRef } from './name-index.ts';
-import { openScene, type Scene } from './recognise.ts';
 import { scanNames } from './scan.ts';
+import { openScene, type Scene } from './scene.ts';
 
 /** A mention before its passage gives it an id. */
 export type FoundMention = Omit<Mention, 'id' | 'passage'>;

@@ -8,12 +8,14 @@ import type { Option } from './options.ts';
 
 /** What else the text names, as far as it is settled. */
 export interface Company {
-  /** Places of the same passage, countries left out. */
+  /** Settled places around it, countries left out. */
   readonly near: readonly PlaceRef[];
   /** Countries that the passage and the text are about, best first. */
   readonly countries: readonly PlaceRef[];
   /** The place that the words after the name say it lies in ("Barmal, Paktika"). */
   readonly container: PlaceRef | null;
+  /** Kinds of the places it stands in a row with. */
+  readonly rowKinds: readonly PlaceKind[];
   /** Day of the text; `null`: not known. */
   readonly date: Day | null;
 }
@@ -24,6 +26,8 @@ export interface Choice {
   readonly odds: number;
   /** Odds of this place and of those that lie in it or that it lies in. */
   readonly agreeing: number;
+  /** To the nearest settled place around it; 0: there is none. */
+  readonly nearestKm: number;
   readonly ranked: readonly { readonly option: Option; readonly odds: number }[];
   /** Half a sentence. */
   readonly why: string;
@@ -44,8 +48,9 @@ const KIND_AGREES = 6;
 const KIND_DIFFERS = -2.5;
 const IN_CONTAINER = 6;
 const IN_COMPANY = 1.6;
-const HOLDS_COMPANY = 0.8;
+const HOLDS_COMPANY = 0.4;
 const SAME_COUNTRY = 1;
+const LIKE_ITS_ROW = 1.4;
 const NEARNESS = 1.5;
 const NEAR_KM = 80;
 const BARE_FEATURE = -3;
@@ -53,7 +58,7 @@ const BARE_AREA = -0.4;
 const OUT_OF_TIME = -1.5;
 const NAME_KIND_COST = [0, 0.3, 0.5];
 /** A town is meant before the district or province that is called after it. */
-const TOWN_BEFORE_AREA: Partial<Record<PlaceKind, number>> = { city: 1, town: 0.7 };
+const TOWN_BEFORE_AREA: Partial<Record<PlaceKind, number>> = { city: 1.4, town: 1 };
 
 /** Chooses among the places of a name. `options` has at least one. */
 export function resolve(
@@ -62,9 +67,12 @@ export function resolve(
   around: Around,
   company: Company,
 ): Choice | null {
+  // A place is no company to itself, nor to those that share its name.
+  const own = new Set(options.map(({ ref }) => ref));
+  const others = { ...company, near: company.near.filter((ref) => !own.has(ref)) };
   const scored = options.map((option) => ({
     option,
-    score: scoreOf(names, option, around, company),
+    score: scoreOf(names, option, around, others),
   }));
   const best = Math.max(...scored.map(({ score }) => score));
   const weights = scored.map(({ option, score }) => ({ option, odds: Math.exp(score - best) }));
@@ -78,7 +86,13 @@ export function resolve(
     .filter(({ option, odds }) => odds > 0.01 && agree(names, option.ref, first.option.ref))
     .reduce((sum, { odds }) => sum + odds, 0);
   const why = reasonOf(names, first.option, options.length, around, company);
-  return { option: first.option, odds: first.odds, agreeing, ranked, why };
+  const nearestKm = nearestOf(names, first.option.ref, others.near);
+  return { option: first.option, odds: first.odds, agreeing, nearestKm, ranked, why };
+}
+
+function nearestOf(names: NameIndex, ref: PlaceRef, near: readonly PlaceRef[]): number {
+  const distances = near.map((other) => kmApart(names, ref, other) ?? 0);
+  return distances.length === 0 ? 0 : Math.min(...distances);
 }
 
 const agree = (names: NameIndex, a: PlaceRef, b: PlaceRef): boolean =>
@@ -96,6 +110,7 @@ function scoreOf(names: NameIndex, option: Option, { kindWord }: Around, company
   if (kindWord !== null) score += agrees ? KIND_AGREES : KIND_DIFFERS;
   if (!agrees && NEEDS_KIND_WORD.has(kind) && option.bare) score += BARE_FEATURE;
   else if (!agrees && option.bare) score += BARE_AREA;
+  if (kindWord === null && company.rowKinds.includes(kind)) score += LIKE_ITS_ROW;
   return (
     score + companyScore(names, option.ref, company) + timeScore(names, option.ref, company.date)
   );

@@ -38,7 +38,10 @@ const PARTICLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const LONGEST_PARTICLE = 3;
+/** Kind words at the end of a name, which texts often write small ("Kurram river"). */
+const KIND_TAILS: ReadonlySet<string> = new Set(
+  'district agency province subdivision division territory river pass lake line'.split(' '),
+);
 
 /** The word under the scanner. One object for all words, so that none is made per word. */
 const word = {
@@ -116,7 +119,8 @@ function nextWord(text: string, end: number): number {
 /** Whether a word that goes on a name may look like this one. */
 function mayGoOn(text: string, start: number): boolean {
   if (word.first !== LOWER) return true;
-  return word.letters <= LONGEST_PARTICLE && PARTICLES.has(text.slice(start, word.end));
+  const own = text.slice(start, word.end);
+  return PARTICLES.has(own) || KIND_TAILS.has(own);
 }
 
 /**

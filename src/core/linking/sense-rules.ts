@@ -5,8 +5,11 @@ import { LOCATIVE, type Around } from './evidence.ts';
 import {
   ACTING,
   DEALING,
+  DIRECTIONS,
   GIVING,
+  HAVING,
   LEAVING,
+  LYING,
   MOVING,
   OWN_PLACES,
   POWERS,
@@ -44,6 +47,7 @@ const next = (here: Here): string => here.after[0]?.lower ?? '';
 const isState = (here: Here): boolean => here.kind === 'country' || here.capital;
 const afterThe = (here: Here): number => (word(here, 0) === 'the' ? 1 : 0);
 const before = (here: Here): string => word(here, afterThe(here));
+const BORDERS: ReadonlySet<string> = new Set(['border', 'borders', 'frontier', 'boundary']);
 const quoted = (text: string): string => `“${text}”`;
 
 /** In order: the first rule that holds decides. Each is tested by its examples. */
@@ -128,6 +132,20 @@ export const SENSE_RULES: readonly SenseRule[] = [
     examples: ['[Pakistan]’s foreign policy changed.', '[Kabul]’s policy changed.'],
   },
   {
+    id: 'lies',
+    sense: 'place',
+    why: 'the words after it say where it lies',
+    holds: (here) =>
+      LYING.has(next(here)) ||
+      (['in', 'to', 'on'].includes(next(here)) &&
+        ['the', 'its'].includes(here.after[1]?.lower ?? '') &&
+        DIRECTIONS.has(here.after[2]?.lower ?? '')),
+    examples: [
+      '[Afghanistan] lies to its west.',
+      'Its neighbours are [Iran] in the west and China.',
+    ],
+  },
+  {
     id: 'left',
     sense: 'place',
     why: (here) =>
@@ -178,12 +196,15 @@ export const SENSE_RULES: readonly SenseRule[] = [
     why: (here) =>
       `it is what was held or taken, as ${quoted(here.before[afterThe(here) + 1]?.text ?? '')} says`,
     holds: (here) =>
-      ['of', 'between'].includes(before(here)) && TAKING.has(word(here, afterThe(here) + 1)),
+      (['of', 'between'].includes(before(here)) && TAKING.has(word(here, afterThe(here) + 1))) ||
+      (before(here) === 'with' && BORDERS.has(word(here, afterThe(here) + 1))),
     examples: [
       'The fall of [Kabul] came in August.',
       'They took control of [Kabul].',
       'The south of [Afghanistan] is dry.',
       'The border between [Pakistan] and Afghanistan is long.',
+      'The border with [Afghanistan] is long.',
+      'It is a province of [Pakistan].',
     ],
   },
   {
@@ -197,7 +218,7 @@ export const SENSE_RULES: readonly SenseRule[] = [
     id: 'acting',
     sense: 'state',
     why: (here) => `it is the one who acts, as ${quoted(here.after[0]?.text ?? '')} after it says`,
-    holds: (here) => ACTING.has(next(here)),
+    holds: (here) => ACTING.has(next(here)) || (here.kind === 'country' && HAVING.has(next(here))),
     examples: ['[Kabul] dismissed the complaint.', '[Pakistan] has to shift its policies.'],
   },
   {

@@ -7,9 +7,15 @@ export const POWERS = words(`
   delegation negotiators policymakers parliament lawmakers republic emirate
 `);
 
+/** Small verbs: after the name of a country they say that it acts; of a capital they may say anything. */
+export const HAVING = words(`
+  has have had can cannot could will would may might must should shall does did do is was also itself alone never still
+  too
+`);
+
 /** What a state does: the word after its name. */
 export const ACTING = words(`
-  has have had can cannot could will would may might must should shall does did do is was wants wanted want says said
+  wants wanted want says said
   saw sees seeks sought needs needed agreed agrees accused accuses denied denies rejected rejects dismissed dismisses
   warned warns urged urges called calls asked asks told tells condemned condemns insisted insists argued argues claims
   claimed demands demanded expects expected hopes hoped believes fears feared considers regards recognised recognises
@@ -20,7 +26,7 @@ export const ACTING = words(`
   strikes carried conducted responded responds retaliated replied replies reacted complained protested summoned
   expelled deported deports repatriated released arrested engages engaged engage shifts shifted shift lacks lacked
   faces faced loses lost wins won helps helped help establish maintains maintained keeps kept fences fenced builds
-  built bears bore falling trying seeking acting also itself alone never still too
+  built bears bore falling trying seeking acting
   stance policy position decision response reply answer request demand demands complaint accusation claim claims
   silence refusal view interests support intentions
 `);
@@ -64,4 +70,12 @@ export const TAKING = words(`
   north south east west centre center middle outskirts suburbs streets parts part most much all areas area regions
   region provinces cities towns districts map border borders half third rest coast mountains capital people city
   side sides corner edge interior frontier line crossing crossings road highway route distance railway
+  province district territory agency town village country
 `);
+
+/** Where a land lies: the word after its name. */
+export const LYING = words('lies lie lay borders bordered stretches covers reaches extends');
+
+export const DIRECTIONS = words(
+  'north south east west northeast northwest southeast southwest north-east north-west south-east south-west centre',
+);

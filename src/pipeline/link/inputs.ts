@@ -38,11 +38,10 @@ export async function findInputs(
   format: InputFormat | undefined,
 ): Promise<Input[]> {
   const named = files.length === 0 ? [STANDARD_INPUT] : files;
-  return Promise.all(
-    named.map((file) =>
-      file === STANDARD_INPUT ? standardInput(format) : fileInput(file, format),
-    ),
-  );
+  const inputs: Input[] = [];
+  for (const file of named)
+    inputs.push(file === STANDARD_INPUT ? standardInput(format) : await fileInput(file, format));
+  return inputs;
 }
 
 const standardInput = (format: InputFormat | undefined): Input => ({
@@ -87,11 +86,15 @@ export type Tell = (bytes: number) => void;
 /** The texts of an input, one at a time; an archive is never in memory as a whole. */
 export async function* readInput(input: Input, tell: Tell): AsyncGenerator<InputText> {
   const chunks = counted(input.open(), tell);
-  if (input.format === 'json') return yield* readArchive(chunks, input.file);
-  if (input.format !== undefined) return yield readWhole(await join(chunks), input.format, input);
-  const [first, rest] = await peek(chunks);
-  if (/^\s*\{\s*"/.test(first)) return yield* readArchive(rest, input.file);
-  yield readWhole(await join(rest), 'txt', input);
+  if (input.format === 'json') {
+    yield* readArchive(chunks, input.file);
+  } else if (input.format !== undefined) {
+    yield readWhole(await join(chunks), input.format, input);
+  } else {
+    const [first, rest] = await peek(chunks);
+    if (/^\s*\{\s*"/.test(first)) yield* readArchive(rest, input.file);
+    else yield readWhole(await join(rest), 'txt', input);
+  }
 }
 
 function readWhole(bytes: Uint8Array, format: TextFormat, { file }: Input): InputText {

@@ -89,7 +89,7 @@ function columnsOf(entries: readonly Entry[], bucketBits: number) {
     bucketStart[bucket + 1] = (bucketStart[bucket + 1] ?? 0) + (bucketStart[bucket] ?? 0);
   entries.forEach((entry, at) => {
     const before = entries[at - 1];
-    if (before !== undefined && before.bucket === entry.bucket && before.hash === entry.hash)
+    if (before?.bucket === entry.bucket && before.hash === entry.hash)
       throw new Error(
         `“${before.folded}” and “${entry.folded}” have the same hashes: change a seed in fold.ts`,
       );

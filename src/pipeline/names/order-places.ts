@@ -74,8 +74,7 @@ export function isPlain(place: Place): boolean {
 
 const hasPlainPoint = ({ point, radiusKm }: Place): boolean =>
   radiusKm === undefined &&
-  point !== null &&
-  point.every((degrees) => Math.round(degrees * DEGREE) / DEGREE === degrees);
+  point?.every((degrees) => Math.round(degrees * DEGREE) / DEGREE === degrees) === true;
 
 const hasPlainNames = ({ names }: Place): boolean =>
   names.every(

@@ -1,0 +1,114 @@
+import { aroundOf, supportOf } from './evidence.ts';
+import type { NameIndex, PlaceRef } from './name-index.ts';
+import {
+  allowedOptions,
+  needOf,
+  optionsOf,
+  PROMINENT,
+  PROMINENT_WORD,
+  rankOf,
+  type Option,
+} from './options.ts';
+import type { Hit } from './scan.ts';
+
+/** A name that is taken for a place before the others are looked at. */
+export interface SureName {
+  readonly hit: Hit;
+  readonly ref: PlaceRef;
+  readonly people: boolean;
+}
+
+/** What is known of a passage before its doubtful names are looked at. */
+export interface Scene {
+  readonly content: string;
+  readonly names: NameIndex;
+  readonly hits: readonly Hit[];
+  /** By start, none overlapping. */
+  readonly sure: readonly SureName[];
+  readonly sureByStart: ReadonlyMap<number, SureName>;
+  readonly sureByEnd: ReadonlyMap<number, SureName>;
+}
+
+/** Finds which names of a passage are sure: well known ones, and those with a word beside them that says so. */
+export function openScene(content: string, names: NameIndex, hits: readonly Hit[]): Scene {
+  const sure: SureName[] = [];
+  let taken = 0;
+  for (const [at, hit] of hits.entries()) {
+    if (hit.start < taken) continue;
+    const around = aroundOf(content, hit);
+    const options = allowedOptions(names, hit, around);
+    const best = options[0];
+    if (best === undefined || holdsPlace({ names, hits }, at, options)) continue;
+    if (needOf(names, hit, best) > supportOf(around) || rankOf(names, best) > PROMINENT) continue;
+    sure.push({ hit, ref: best.ref, people: best.people });
+    taken = hit.end;
+  }
+  return {
+    content,
+    names,
+    hits,
+    sure,
+    sureByStart: new Map(sure.map((name) => [name.hit.start, name])),
+    sureByEnd: new Map(sure.map((name) => [name.hit.end, name])),
+  };
+}
+
+/**
+ * Whether the hit is the name of a mosque, a school or the like that has a
+ * well known place in it: then that place is the mention, and the facility
+ * says where in it.
+ */
+export function holdsPlace(
+  { names, hits }: Pick<Scene, 'names' | 'hits'>,
+  at: number,
+  options: readonly Option[],
+): boolean {
+  const hit = hits[at];
+  const best = options[0];
+  if (hit === undefined || best === undefined || names.kindOf(best.ref) !== 'facility')
+    return false;
+  for (let inner = at + 1; (hits[inner]?.start ?? Infinity) < hit.end; inner++) {
+    const other = hits[inner];
+    if (other === undefined || other.end > hit.end) continue;
+    const known = optionsOf(names, other.entry)[0];
+    if (known !== undefined && !known.people && rankOf(names, known) <= PROMINENT_WORD) return true;
+  }
+  return false;
+}
+
+const REACH_NAMES = 6;
+const REACH_UNITS = 2000;
+
+/** Settled names around a hit, six either side at most; countries, peoples and the hit itself left out. */
+export function placesAround({ sure, names }: Scene, { start }: Hit): SureName[] {
+  const at = firstFrom(sure, start);
+  const fits = (name: SureName | undefined): name is SureName =>
+    name !== undefined && Math.abs(name.hit.start - start) <= REACH_UNITS;
+  const around: SureName[] = [];
+  for (const step of [-1, 1]) {
+    let found = 0;
+    for (let next = step === -1 ? at - 1 : at; found < REACH_NAMES; next += step) {
+      const name = sure[next];
+      if (!fits(name)) break;
+      if (name.hit.start === start || name.people || names.kindOf(name.ref) === 'country') continue;
+      around.push(name);
+      found++;
+    }
+  }
+  return around;
+}
+
+/** Number of the first item that starts at `start` or after it. */
+export function firstFrom(
+  items: readonly { readonly hit: Pick<Hit, 'start'> }[],
+  start: number,
+): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.hit.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
