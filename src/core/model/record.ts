@@ -10,7 +10,7 @@ export interface RecordTable {
   /** ISO days; `to` is exclusive. */
   readonly from: readonly string[];
   readonly to: readonly string[];
-  /** UCDP date_prec: 1 day … 5 more than a month. */
+  /** UCDP date_prec: 1 day … 5 more than a month. 0: the source does not say. */
   readonly datePrecision: readonly number[];
   /** 1 state-based, 2 non-state, 3 one-sided. */
   readonly violence: readonly number[];
@@ -22,6 +22,7 @@ export interface RecordTable {
   readonly lat: readonly number[];
   /** UCDP where_prec: 1 exact … 7; 4 and more stand for an area, not a point. 0: the source does not say. */
   readonly wherePrecision: readonly number[];
+  /** Deaths. Where a sample gives only a best estimate, low and high repeat it. */
   readonly low: readonly number[];
   readonly best: readonly number[];
   readonly high: readonly number[];
@@ -36,13 +37,17 @@ export interface RecordSummary {
   readonly years: readonly (readonly [year: number, events: number, deaths: number])[];
   /** Of the records from samples, per year. Never to be shown as totals. */
   readonly sampleYears: readonly (readonly [year: number, events: number, deaths: number])[];
-  /** Per place, everything inside it counted: events, sum of best estimates, first and last year, whether any of it is a sample. */
+  /** Per place, everything inside it counted. */
   readonly places: Readonly<Record<string, PlaceRecords>>;
   /** Last year of complete coverage. */
   readonly completeTo: number;
   readonly attribution: string;
 }
 
+/**
+ * By extent, whatever the date: what lies in Bajaur counts for the former FATA
+ * and for Khyber Pakhtunkhwa. Complete coverage alone where there is any.
+ */
 export interface PlaceRecords {
   readonly events: number;
   readonly low: number;
@@ -50,5 +55,6 @@ export interface PlaceRecords {
   readonly high: number;
   readonly firstYear: number;
   readonly lastYear: number;
+  /** The place has records from samples only: not a total. */
   readonly sample: boolean;
 }

@@ -12,6 +12,13 @@ export interface PlacedRecord {
   readonly elsewhere?: PlaceId;
 }
 
+export interface PlacingTools {
+  readonly units: Units;
+  readonly findAreas: FindAreas;
+  /** The points by which the source stands for whole countries, as `pointKey` writes them. */
+  readonly countryPoints: ReadonlySet<string>;
+}
+
 /** UCDP where_prec up to which a point lies in the right district: 1 exact, 2 within 25 km. */
 const POINT_PRECISION = 2;
 const DISTRICT_PRECISION = 3;
@@ -25,13 +32,12 @@ const COUNTRY_PRECISION = 6;
  */
 export function placeRecord(
   row: RecordRow,
-  units: Units,
-  findAreas: FindAreas,
+  { units, findAreas, countryPoints }: PlacingTools,
 ): PlacedRecord | undefined {
   const named = namedUnit(row, units);
   const areas = findAreas(row.longitude, row.latitude);
   const district = areas.get('district') ?? areas.get('agency');
-  if (named === undefined) return placeByPoint(row, units, areas, district);
+  if (named === undefined) return placeByPoint(row, { units, countryPoints }, areas, district);
   const [only, ...others] = named.places;
   const precise = (row.where_prec ?? Infinity) <= POINT_PRECISION;
   if (only === undefined) return undefined;
@@ -66,11 +72,12 @@ function namedUnit(row: RecordRow, units: Units): NamedUnit | undefined {
 /** District, province or country by the point, as fine as the source's own precision allows. */
 function placeByPoint(
   row: RecordRow,
-  units: Units,
+  { units, countryPoints }: Omit<PlacingTools, 'findAreas'>,
   areas: ReturnType<FindAreas>,
   district: PlaceId | undefined,
 ): PlacedRecord | undefined {
-  const precision = row.where_prec ?? DISTRICT_PRECISION + 1;
+  const unknown = countryPoints.has(pointKey(row)) ? COUNTRY_PRECISION : DISTRICT_PRECISION + 1;
+  const precision = row.where_prec ?? unknown;
   const province = areas.get('province') ?? areas.get('territory');
   const [country] = units.get(unitKey(row.country, null, null)) ?? [];
   const place =
@@ -80,4 +87,15 @@ function placeByPoint(
         ? (district ?? province ?? country)
         : (province ?? country);
   return place === undefined ? undefined : { place, by: 'point' };
+}
+
+/** The points of records that stand for a country: a sample without precisions uses the same ones. */
+export function countryPointsOf(rows: readonly RecordRow[]): Set<string> {
+  return new Set(
+    rows.filter(({ where_prec: precision }) => (precision ?? 0) >= COUNTRY_PRECISION).map(pointKey),
+  );
+}
+
+function pointKey({ longitude, latitude }: RecordRow): string {
+  return `${String(longitude)},${String(latitude)}`;
 }

@@ -6,16 +6,19 @@ import type { PlaceId } from '../../core/model/ids.ts';
 import type { Place } from '../../core/model/place.ts';
 import type { RecordSummary, RecordTable } from '../../core/model/record.ts';
 import { createAreaFinder } from './area-finder.ts';
-import { ancestryOf } from './ancestry.ts';
+import { ancestryOf, type Ancestry } from './ancestry.ts';
 import { countRecords } from './count-records.ts';
 import { dayAfter } from './date.ts';
-import { placeRecord, type PlacedRecord } from './place-record.ts';
+import { countryPointsOf, placeRecord, type PlacedRecord } from './place-record.ts';
 import type { Figures } from './placeholders.ts';
 import { mergeRecords, readRecordFile, recordFiles } from './record-files.ts';
 import { recordFigures } from './record-figures.ts';
 import type { RecordRow } from './record-row.ts';
 import { summarizeRecords } from './record-summary.ts';
 import { readUnits } from './units.ts';
+
+/** Areas that a record can be put in by its point. */
+const LEVELS = ['district', 'agency', 'province', 'territory'] as const;
 
 export interface ReadRecords {
   readonly table: RecordTable;
@@ -53,20 +56,25 @@ export async function readRecords(
   const units = await readUnits(join(folder, 'units.csv'), all);
   const files = [...(await recordFiles(folder)), ...more];
   const rows = mergeRecords(await Promise.all(files.map(readRecordFile)));
-  const findAreas = createAreaFinder(full);
+  const tools = {
+    units,
+    findAreas: createAreaFinder(full, LEVELS),
+    countryPoints: countryPointsOf(rows),
+  };
   const placed = rows.map((row) => {
-    const found = placeRecord(row, units, findAreas);
+    const found = placeRecord(row, tools);
     if (found !== undefined && all.has(found.place)) return found;
     throw new DataError(`record ${String(row.id)} lies in no place of the atlas`, { file: folder });
   });
   const table = createTable(rows, placed);
-  const counts = countRecords(table, ancestryOf(all));
+  const ancestry = ancestryOf(all);
+  const counts = countRecords(table, ancestry);
   const attribution = (await readFile(join(folder, 'attribution.txt'), 'utf8')).trim();
   return {
     table,
     summary: summarizeRecords(table, counts, attribution),
     figures: recordFigures(counts, all),
-    report: createReport(rows, placed),
+    report: createReport(rows, placed, ancestry),
   };
 }
 
@@ -93,13 +101,20 @@ function createTable(rows: readonly RecordRow[], placed: readonly PlacedRecord[]
   };
 }
 
-function createReport(rows: readonly RecordRow[], placed: readonly PlacedRecord[]): RecordReport {
+function createReport(
+  rows: readonly RecordRow[],
+  placed: readonly PlacedRecord[],
+  ancestry: Ancestry,
+): RecordReport {
   return {
     byUnit: placed.filter(({ by }) => by === 'unit').length,
     byPoint: placed.filter(({ by }) => by === 'point').length,
     elsewhere: placed.flatMap(({ place, elsewhere }, index) => {
       const id = rows[index]?.id;
-      return elsewhere === undefined || id === undefined ? [] : [{ id, place, point: elsewhere }];
+      // A former unit, such as a Frontier Region, lies in the district that took it in.
+      if (elsewhere === undefined || id === undefined || ancestry(place).includes(elsewhere))
+        return [];
+      return [{ id, place, point: elsewhere }];
     }),
     unordered: rows.filter(({ low, best, high }) => (low ?? best) > best || best > (high ?? best))
       .length,
