@@ -2,6 +2,7 @@
 export { defineElement } from './define-element.ts';
 export { SarhadAtlasElement, type AtlasState } from './elements/atlas/atlas-element.ts';
 export { SarhadEventsElement } from './elements/events/events-element.ts';
+export { SarhadLegendElement } from './elements/legend/legend-element.ts';
 export { SarhadMapElement } from './elements/map/map-element.ts';
 export { SarhadPassagesElement } from './elements/passages/passages-element.ts';
 export { SarhadPlaceElement } from './elements/place/place-element.ts';

@@ -1,5 +1,5 @@
 import type { Bundle } from '../model/bundle.ts';
-import type { PlaceId } from '../model/ids.ts';
+import type { PlaceId, TextId } from '../model/ids.ts';
 import { SENSES, type Mention } from '../model/mention.ts';
 import type { Passage } from '../model/text.ts';
 
@@ -24,6 +24,20 @@ export interface FocusIndex {
   readonly places: readonly PlaceId[];
   /** Numbers of the mentions of a place, ascending. */
   readonly mentionsOfPlace: ReadonlyMap<PlaceId, Int32Array>;
+  readonly texts: readonly TextId[];
+  /**
+   * Kept for the next question, because making such arrays anew for each would
+   * set the garbage collector on a million mentions. All zero between questions.
+   */
+  readonly scratch: Scratch;
+}
+
+/** One entry for each passage. */
+export interface Scratch {
+  readonly senses: Uint8Array;
+  readonly direct: Uint16Array;
+  readonly inside: Uint16Array;
+  readonly touched: Int32Array;
 }
 
 const known = new WeakMap<readonly Mention[], FocusIndex>();
@@ -39,7 +53,19 @@ export function focusIndex(bundle: Bundle): FocusIndex {
 }
 
 function makeIndex(bundle: Bundle): FocusIndex {
-  return { ...passageColumns(bundle), ...mentionColumns(bundle) };
+  const size = bundle.passages.size;
+  const scratch: Scratch = {
+    senses: new Uint8Array(size),
+    direct: new Uint16Array(size),
+    inside: new Uint16Array(size),
+    touched: new Int32Array(size),
+  };
+  return {
+    ...passageColumns(bundle),
+    ...mentionColumns(bundle),
+    texts: [...bundle.texts.keys()],
+    scratch,
+  };
 }
 
 function passageColumns(bundle: Bundle) {

@@ -35,7 +35,8 @@ export function passagesOfPlace(
   const inside = placesInside(bundle, place, range);
   const chosen = bitsOf(settings.senses);
   const marks = markPassages(index, place, inside, chosen);
-  const found = sortPassages(bundle, index, marks, { chosen, settings, range });
+  const found = sortPassages(index, marks, { chosen, settings, range });
+  clear(marks);
   const order = textsAboutFirst(bundle, index, place);
   const list = (own: Found, places: ReadonlySet<PlaceId>) =>
     passageList(bundle, index, { ...own, passages: order(own.passages) }, (mention) => {
@@ -49,6 +50,7 @@ export function passagesOfPlace(
   };
 }
 
+/** Marks in the scratch of the index; `clear` must follow. */
 function markPassages(
   index: FocusIndex,
   place: PlaceId,
@@ -56,36 +58,46 @@ function markPassages(
   chosen: number,
 ): Marks {
   const { passageOfMention, senseOfMention, mentionsOfPlace } = index;
-  const size = index.passages.length;
-  const senses = new Uint8Array(size);
-  let touchedCount = 0;
+  const { senses, direct, inside: within, touched } = index.scratch;
+  let count = 0;
   const mark = (mentions: Int32Array | undefined, shift: number, counts: Uint16Array) => {
     if (mentions === undefined) return;
     for (const mention of mentions) {
       const passage = passageOfMention[mention] ?? 0;
       const bit = 1 << (senseOfMention[mention] ?? 0);
       const before = senses[passage] ?? 0;
-      if (before === 0) touchedCount += 1;
+      if (before === 0) {
+        touched[count] = passage;
+        count += 1;
+      }
       senses[passage] = before | (bit << shift);
       if ((bit & chosen) !== 0) counts[passage] = (counts[passage] ?? 0) + 1;
     }
   };
-  const direct = new Uint16Array(size);
-  const within = new Uint16Array(size);
   mark(mentionsOfPlace.get(place), 0, direct);
   for (const id of inside) mark(mentionsOfPlace.get(id), INSIDE, within);
-  return { senses, direct, inside: within, touched: markedNumbers(senses, touchedCount) };
+  return { senses, direct, inside: within, touched: ascending(senses, touched, count) };
 }
 
-function markedNumbers(marks: Uint8Array, count: number): Int32Array {
-  const numbers = new Int32Array(count);
+/** Many are found in order faster by looking at all passages than by sorting. */
+function ascending(senses: Uint8Array, touched: Int32Array, count: number): Int32Array {
+  const own = touched.subarray(0, count);
+  if (count < senses.length / 16) return own.sort();
   let filled = 0;
   for (let number = 0; filled < count; number += 1) {
-    if (marks[number] === 0) continue;
-    numbers[filled] = number;
+    if (senses[number] === 0) continue;
+    own[filled] = number;
     filled += 1;
   }
-  return numbers;
+  return own;
+}
+
+function clear({ senses, direct, inside, touched }: Marks): void {
+  for (const number of touched) {
+    senses[number] = 0;
+    direct[number] = 0;
+    inside[number] = 0;
+  }
 }
 
 interface Found {
@@ -99,9 +111,9 @@ interface Wanted {
   readonly range: Interval | null;
 }
 
-function sortPassages(bundle: Bundle, index: FocusIndex, marks: Marks, wanted: Wanted) {
+function sortPassages(index: FocusIndex, marks: Marks, wanted: Wanted) {
   const { chosen, settings, range } = wanted;
-  const texts = [...bundle.texts.keys()];
+  const { texts } = index;
   const perText = new Int32Array(texts.length);
   const perSense = new Int32Array(1 << INSIDE);
   const direct = { passages: [] as number[], mentions: 0 };

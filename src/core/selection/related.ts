@@ -45,7 +45,7 @@ function* passageNumbers(bundle: Bundle, focus: Focus): Generator<number> {
     return;
   }
   if (focus.kind === 'text') {
-    const text = [...bundle.texts.keys()].indexOf(focus.id);
+    const text = index.texts.indexOf(focus.id);
     const end = index.firstPassage[text + 1] ?? 0;
     for (let passage = index.firstPassage[text] ?? end; passage < end; passage += 1) yield passage;
     return;

@@ -16,14 +16,28 @@ export function createSelection<Value>(
 ): Selection<Value> {
   let current = initial;
   const listeners = new Set<() => void>();
+  /** What was selected while listeners are being told; `undefined` outside a round. */
+  let waiting: (Value | null)[] | undefined;
+  const tell = (value: Value | null): void => {
+    if (same(current, value)) return;
+    current = value;
+    for (const listener of [...listeners]) if (listeners.has(listener)) listener();
+  };
   return {
     get current() {
       return current;
     },
     select(value) {
-      if (same(current, value)) return;
-      current = value;
-      for (const listener of [...listeners]) if (listeners.has(listener)) listener();
+      if (waiting !== undefined) {
+        waiting.push(value);
+        return;
+      }
+      waiting = [value];
+      try {
+        for (const next of waiting) tell(next);
+      } finally {
+        waiting = undefined;
+      }
     },
     subscribe(listener) {
       // A fresh wrapper, so that one function subscribed twice is heard twice.

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const atlasStyles = css`
   :host {
     display: block;
+    position: relative;
     container: sarhad-atlas / inline-size;
     color-scheme: light dark;
     color: var(--_ink);
@@ -49,8 +50,8 @@ export const atlasStyles = css`
     display: flex;
     align-items: center;
     gap: 0.5rem 1.15rem;
-    min-block-size: 3.4rem;
-    padding: 0.4rem 1.35rem;
+    min-block-size: 3.25rem;
+    padding: 0.3rem 1.35rem;
     border-block-end: 1px solid var(--_rule);
     z-index: 3;
   }
@@ -313,6 +314,10 @@ export const atlasStyles = css`
     border-color: var(--_muted);
   }
 
+  .sheet {
+    display: contents;
+  }
+
   .map {
     grid-area: map;
     position: relative;
@@ -369,13 +374,16 @@ export const atlasStyles = css`
     pointer-events: none;
   }
 
+  .drop-state > p {
+    margin: 0 0 0.5rem;
+  }
+
   .drop-state {
     position: absolute;
     inset-block-end: 1rem;
     inset-inline-start: 1rem;
     max-inline-size: 26rem;
-    margin: 0;
-    padding: 0.6rem 0.9rem;
+    padding: 0.75rem 0.9rem 0.4rem;
     border: 1px solid var(--_rule);
     border-radius: 6px;
     background: var(--_paper);
@@ -439,32 +447,39 @@ export const atlasStyles = css`
       border: 0;
     }
 
-    .map {
+    .sheet {
       position: absolute;
       inset: auto 0 0;
-      block-size: 82%;
+      display: flex;
+      flex-direction: column;
+      block-size: 86%;
       border-block-start: 1px solid var(--_rule);
       border-start-start-radius: 12px;
       border-start-end-radius: 12px;
       overflow: hidden;
+      background: var(--_paper);
       box-shadow: 0 -6px 24px rgb(0 0 0 / 14%);
       translate: 0 calc(100% - 3rem);
       transition: translate 220ms ease-out;
       z-index: 3;
     }
 
-    .sheet-open .map {
+    .sheet-open .sheet {
       translate: 0 0;
     }
 
     .sheet-handle {
       display: block;
-      inline-size: 100%;
+      flex: none;
       block-size: 3rem;
       border: 0;
-      background: var(--_paper);
+      background: none;
       font-weight: 600;
       cursor: pointer;
+    }
+
+    .sheet-handle:focus-visible {
+      outline-offset: -4px;
     }
 
     .sheet-handle::before {
@@ -477,21 +492,24 @@ export const atlasStyles = css`
       background: var(--_rule);
     }
 
-    .shell:not(.sheet-open) :is(sarhad-map, .legend) {
+    .map {
+      flex: 1;
+      min-block-size: 0;
+    }
+
+    /* What lies below the edge must not be reached by the keyboard. */
+    .shell:not(.sheet-open) :is(.map, .timeline) {
       visibility: hidden;
     }
 
-    .map sarhad-map {
-      block-size: calc(100% - 3rem);
-    }
-
     .timeline {
-      display: none;
+      max-block-size: 45%;
+      overflow: auto;
     }
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .map {
+    .sheet {
       transition: none;
     }
   }

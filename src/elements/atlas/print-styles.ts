@@ -34,12 +34,19 @@ export const printStyles = css`
       border: 0;
     }
 
+    .sheet {
+      position: static;
+      display: block;
+      block-size: auto;
+      translate: none;
+    }
+
     .map {
       position: relative;
       inline-size: 100%;
       block-size: 11cm;
       margin-block: 0.6cm;
-      translate: none;
+      visibility: visible;
       break-inside: avoid;
     }
 

@@ -97,7 +97,7 @@ export class Shell implements ReactiveController {
       <main class="column" tabindex="-1" aria-label=${say.atlasColumn} ${ref(this.#column)}>
         ${this.#back(reading)} ${this.#content(reading, src, failed)}
       </main>
-      <section class="map" part="map" aria-label=${say.atlasMap}>
+      <div class="sheet">
         <button
           class="sheet-handle"
           type="button"
@@ -106,15 +106,17 @@ export class Shell implements ReactiveController {
         >
           ${this.#sheetOpen ? say.atlasHideMap : say.atlasShowMap}
         </button>
-        ${
-          reading === undefined
-            ? nothing
-            : html`<sarhad-map></sarhad-map><sarhad-legend class="legend"></sarhad-legend>`
-        }
-      </section>
-      <section class="timeline" part="timeline" aria-label=${say.timelineLabel}>
-        ${reading === undefined ? nothing : html`<sarhad-timeline></sarhad-timeline>`}
-      </section>
+        <section class="map" part="map" aria-label=${say.atlasMap}>
+          ${
+            reading === undefined
+              ? nothing
+              : html`<sarhad-map></sarhad-map><sarhad-legend class="legend"></sarhad-legend>`
+          }
+        </section>
+        <section class="timeline" part="timeline" aria-label=${say.timelineLabel}>
+          ${reading === undefined ? nothing : html`<sarhad-timeline></sarhad-timeline>`}
+        </section>
+      </div>
       ${reading === undefined ? nothing : printCredits(reading)}
       <p class="visually-hidden" role="status">
         ${reading === undefined ? nothing : announcement(reading)}

@@ -94,6 +94,11 @@ export const textStyles = css`
     line-height: 1.5;
   }
 
+  /* In a text that is read whole every place is marked: the wash would drown the words. */
+  .mention.focus:not(:hover) {
+    background: none;
+  }
+
   .passage.heading {
     padding-block-start: 1.2rem;
   }

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { placeId } from '../../../src/core/model/ids.ts';
+import type { Place } from '../../../src/core/model/place.ts';
+import { nearestAbove, placesNear } from '../../../src/core/selection/nearest.ts';
+import { nearestIds } from '../../../src/core/selection/nearest-ids.ts';
+import { createReadingBundle } from './create-reading-bundle.ts';
+
+const bundle = createReadingBundle();
+const SETTINGS = { senses: ['place'], text: null, showUndated: false } as const;
+function placeOf(id: string): Place {
+  const place = bundle.places.get(placeId(id));
+  if (place === undefined) throw new RangeError(id);
+  return place;
+}
+
+test('a place with nothing leads to the nearest place above it that has something', () => {
+  const above = nearestAbove(bundle, placeOf('village'), SETTINGS, null, '2026-01-01');
+  expect(above?.place.id).toBe('district');
+  expect(above?.holdings).toEqual({ passages: 3, events: 2, records: 0 });
+});
+
+test('what the filters and the range hide is not offered', () => {
+  const range = { from: '2020-01-01', to: '2021-01-01' };
+  const above = nearestAbove(bundle, placeOf('village'), SETTINGS, range, '2020-12-31');
+  expect(above?.place.id).toBe('province');
+  const none = { from: '1990-01-01', to: '1991-01-01' };
+  expect(nearestAbove(bundle, placeOf('village'), SETTINGS, none, '1990-12-31')).toBeNull();
+});
+
+test('near places come nearest first with their distance', () => {
+  const near = placesNear(bundle, placeOf('city'), () => true, 5);
+  expect(near.map(({ place }) => place.id)).toEqual(['village', 'far']);
+  // A tenth of a degree of longitude at 34° north.
+  expect(near[0]?.km).toBeCloseTo(9.22, 1);
+  expect(placesNear(bundle, placeOf('province'), () => true, 5)).toEqual([]);
+});
+
+test('a misspelt id leads to those most like it, and to none that is not like it', () => {
+  const ids = ['peshawar', 'peshawar-district', 'parachinar', 'kabul'];
+  expect(nearestIds(ids, 'Peshwar')).toEqual(['peshawar']);
+  expect(nearestIds(ids, 'kubul', 1)).toEqual(['kabul']);
+  expect(nearestIds(ids, 'zzzzzzzz')).toEqual([]);
+});
