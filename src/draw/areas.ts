@@ -1,8 +1,5 @@
 import { select } from 'd3';
-import type { AreaMark } from '../core/layout/areas.ts';
-
-const LIGHTEST = 0.1;
-const DEEPEST = 0.42;
+import { glazeOpacity, type AreaMark } from '../core/layout/areas.ts';
 
 /** Makes `layer` show exactly `areas` as glazes, deeper for more mentions. */
 export function drawAreas(layer: SVGGElement, areas: readonly AreaMark[]): void {
@@ -14,6 +11,3 @@ export function drawAreas(layer: SVGGElement, areas: readonly AreaMark[]): void 
     .attr('d', (area) => area.path)
     .attr('fill-opacity', (area) => glazeOpacity(area.depth));
 }
-
-/** The opacity of a glaze of depth 0 to 1; the map library's style uses the same. */
-export const glazeOpacity = (depth: number): number => LIGHTEST + (DEEPEST - LIGHTEST) * depth;

@@ -1,4 +1,5 @@
 import { select } from 'd3';
+import { LINE_LOOKS } from '../core/layout/line-looks.ts';
 import type { LineMark } from '../core/layout/lines.ts';
 
 /** Makes `layer` show exactly `lines`, the strongest last. */
@@ -7,7 +8,10 @@ export function drawLines(layer: SVGGElement, lines: readonly LineMark[]): void 
     .selectAll<SVGPathElement, LineMark>('path')
     .data(lines, (line) => line.style)
     .join('path')
-    .attr('class', (line) => `line ${line.style}`)
+    .attr('class', (line) => `line ${LINE_LOOKS[line.style].colour}`)
+    .attr('stroke-width', (line) => LINE_LOOKS[line.style].width)
+    .attr('stroke-opacity', (line) => LINE_LOOKS[line.style].opacity)
+    .attr('stroke-dasharray', (line) => LINE_LOOKS[line.style].dash.join(' ') || null)
     .attr('d', (line) => line.path)
     .order();
 }

@@ -1,8 +1,7 @@
 import type { AreaProperties } from '../model/boundary.ts';
-import type { Bundle } from '../model/bundle.ts';
 import type { PlaceId } from '../model/ids.ts';
 import type { Moment } from './moment.ts';
-import { touches } from './moment.ts';
+import { holdsOn, touches } from './moment.ts';
 import type { AreaShape, Shapes } from './shapes.ts';
 import { DISTRICT_ZOOM, isFine, shownAreas } from './shown-areas.ts';
 
@@ -20,28 +19,21 @@ export interface AreaMark {
   readonly level: AreaProperties['level'];
   /** SVG path data on the plate. */
   readonly path: string;
-  /** Mentions of the area and of those that became it. */
   readonly count: number;
   /** 0 to 1 by area of ink: the square root of its share of the highest count shown. */
   readonly depth: number;
 }
 
-/**
- * The glazes of the finest areas shown, in the order of the topology. What
- * texts say of a former area counts for the one that it became, while the range
- * touches its time: they lie on the same ground.
- */
+/** The glazes of the finest areas shown, in the order of the topology. */
 export function layoutAreas(
-  bundle: Bundle,
   shapes: Shapes,
-  counts: Counts,
+  { mentions }: Counts,
   zoom: number,
   moment: Moment,
 ): AreaMark[] {
-  const shown = shownAreas(shapes.areas, zoom, moment.day);
-  const former = formerCounts(bundle, counts, formerAreas(shapes, zoom, moment));
+  const shown = shownAreas(shapes.areas, zoom, moment.day, (id) => mentions.has(id));
   const counted = shown.flatMap((area) => {
-    const count = (counts.mentions.get(area.id) ?? 0) + (former.get(area.id) ?? 0);
+    const count = mentions.get(area.id) ?? 0;
     return count > 0 && takesGlaze(area, zoom) ? [{ area, count }] : [];
   });
   const most = counted.reduce((high, { count }) => Math.max(high, count), 0);
@@ -54,20 +46,11 @@ export function layoutAreas(
   }));
 }
 
-/** Mentions of former areas, by what they became. */
-function formerCounts(
-  { places }: Bundle,
-  { mentions }: Counts,
-  former: readonly AreaShape[],
-): Map<PlaceId, number> {
-  const counts = new Map<PlaceId, number>();
-  for (const { id } of former) {
-    for (const heir of places.get(id)?.became ?? []) {
-      counts.set(heir, (counts.get(heir) ?? 0) + (mentions.get(id) ?? 0));
-    }
-  }
-  return counts;
-}
+const LIGHTEST = 0.1;
+const DEEPEST = 0.42;
+
+/** The opacity of a glaze of depth 0 to 1. */
+export const glazeOpacity = (depth: number): number => LIGHTEST + (DEEPEST - LIGHTEST) * depth;
 
 /** A country is a number in a band; a province gives way to its districts where these are shown. */
 function takesGlaze({ properties: { level } }: AreaShape, zoom: number): boolean {
@@ -89,14 +72,10 @@ export interface LandMark {
   readonly home: boolean;
 }
 
-/** Areas that are gone on the day shown but whose time the range touches: outlined, not filled. */
+/** Areas that are gone on the day shown but whose time the range touches: named and outlined, never filled. */
 export function formerAreas(shapes: Shapes, zoom: number, moment: Moment): readonly AreaShape[] {
   if (zoom < DISTRICT_ZOOM) return [];
-  const now = new Set(shownAreas(shapes.areas, zoom, moment.day));
   return shapes.areas.filter(
-    (area) =>
-      area.properties.level === 'agency' &&
-      !now.has(area) &&
-      touches(area.properties, moment.range),
+    ({ properties }) => !holdsOn(properties, moment.day) && touches(properties, moment.range),
   );
 }

@@ -1,4 +1,5 @@
 import type { LngLat } from '../model/place.ts';
+import type { PlaceId } from '../model/ids.ts';
 import type { Day } from '../model/time.ts';
 import { toPlate } from './plate.ts';
 import { insidePolygons } from './polygon.ts';
@@ -6,13 +7,20 @@ import type { AreaShape, Shapes } from './shapes.ts';
 import { fineness, shownAreas } from './shown-areas.ts';
 
 /**
- * The smallest area under the pointer of those shown at `zoom` on `day`;
+ * The smallest area under the pointer of those shown at `zoom` on `day` (see
+ * `shownAreas`; without `isNamed`, districts count as named);
  * `null`: open sea, or past the edge of the data.
  */
-export function hitArea(shapes: Shapes, lngLat: LngLat, zoom: number, day: Day): AreaShape | null {
+export function hitArea(
+  shapes: Shapes,
+  lngLat: LngLat,
+  zoom: number,
+  day: Day,
+  isNamed: (id: PlaceId) => boolean = () => true,
+): AreaShape | null {
   const point = toPlate(shapes.plate, lngLat);
   const [x, y] = point;
-  const under = shownAreas(shapes.areas, zoom, day).filter(
+  const under = shownAreas(shapes.areas, zoom, day, isNamed).filter(
     ({ box: [x0, y0, x1, y1], polygons }) =>
       x0 <= x && x <= x1 && y0 <= y && y <= y1 && insidePolygons(polygons, point),
   );

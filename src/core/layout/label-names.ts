@@ -1,22 +1,24 @@
 import type { Bundle } from '../model/bundle.ts';
 import type { PlaceId } from '../model/ids.ts';
-import { nameOf, type NameLang, type Place, type PlaceName } from '../model/place.ts';
+import { nameOf, nameOn, type NameLang, type Place } from '../model/place.ts';
 import type { Day } from '../model/time.ts';
-import { holdsOn } from './moment.ts';
 
 export interface LabelName {
   readonly text: string;
   readonly lang: NameLang;
 }
 
-/** The name in one language on a day: official before others, the newest first. */
+/**
+ * The name in one language as of a day: what was in force then (a former name
+ * before its end), else the official one. `undefined`: none in that language.
+ */
 export function nameIn(place: Place, lang: NameLang, day: Day): string | undefined {
-  const own = place.names.filter((name) => name.lang === lang && holdsOn(name, day));
-  const official = own.filter((name) => name.kind === 'official');
-  const dated = official.filter((name) => name.from !== undefined || name.to !== undefined);
-  const best: PlaceName | undefined = dated[0] ?? official[0];
-  return best?.text;
+  const own = place.names.filter((name) => name.lang === lang);
+  return own.some((name) => name.kind !== 'variant') ? namedOn(own, place, day, lang) : undefined;
 }
+
+const namedOn = (names: Place['names'], place: Place, day: Day, lang: NameLang): string =>
+  nameOn({ ...place, names: names.filter((name) => name.kind !== 'variant') }, day, lang);
 
 /** The name to read: in the reader's language, else in English, else whatever there is. */
 export function mainName(place: Place, lang: NameLang, day: Day): LabelName {

@@ -1,8 +1,8 @@
 import type { Bundle } from '../model/bundle.ts';
 import type { PlaceId } from '../model/ids.ts';
 import type { NameLang, Place } from '../model/place.ts';
-import type { Counts } from './areas.ts';
-import { formerAreas } from './areas.ts';
+import { overlaps } from '../model/time.ts';
+import { formerAreas, type Counts } from './areas.ts';
 import { stretchesOf } from './course-labels.ts';
 import { mainName, secondName, type LabelName } from './label-names.ts';
 import { typeOf, type LabelKind, type Measure } from './label-types.ts';
@@ -97,14 +97,15 @@ function kindOfDot({ kind, rank }: Dot): LabelKind {
 }
 
 function areaWishes(naming: Naming, transform: PlateTransform): LabelWish[] {
-  const { shapes, view, moment } = naming;
+  const { bundle, shapes, counts, view, moment } = naming;
   const former = formerAreas(shapes, view.zoom, moment);
   const gone = new Set(former.map(({ id }) => id));
-  const shown = shownAreas(shapes.areas, view.zoom, moment.day);
+  const shown = shownAreas(shapes.areas, view.zoom, moment.day, (id) => counts.mentions.has(id));
   return [...shown, ...former].flatMap((area) => {
-    const kind = kindOfArea(area, gone.has(area.id));
-    const place = naming.bundle.places.get(area.id);
-    if (kind === null || place === undefined) return [];
+    const place = bundle.places.get(area.id);
+    if (place === undefined) return [];
+    const kind = kindOfArea(area, gone.has(area.id) || wasOfFormer(naming, place));
+    if (kind === null) return [];
     const [x, y] = toScreen(transform, area.middle.point);
     if (x < -MARGIN || y < -MARGIN || x > view.width + MARGIN || y > view.height + MARGIN)
       return [];
@@ -168,8 +169,22 @@ function talliesOf(naming: Naming, area: AreaShape, kind: LabelKind, count: numb
 function kindOfArea({ properties: { level } }: AreaShape, former: boolean): LabelKind | null {
   if (level === 'country') return 'country';
   if (level === 'part') return null;
-  if (former || level === 'agency' || level === 'frontier-region') return 'former';
+  if (
+    (former && (isFine(level) || level === 'territory')) ||
+    level === 'agency' ||
+    level === 'frontier-region'
+  )
+    return 'former';
   return isFine(level) ? 'district' : 'province';
+}
+
+/** Whether the place was part of something that has ended, within the range: an agency of FATA. */
+function wasOfFormer({ bundle, moment }: Naming, { parents }: Place): boolean {
+  return parents.some((link) => {
+    const above = bundle.places.get(link.place);
+    const ended = above?.valid.to ?? null;
+    return ended !== null && above?.kind !== 'country' && overlaps(link, moment.range);
+  });
 }
 
 const LINE_LIFT = 9;

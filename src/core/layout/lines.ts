@@ -1,7 +1,7 @@
 import type { LineProperties, Worldview } from '../model/boundary.ts';
 import type { PlaceId } from '../model/ids.ts';
 import { holdsOn, touches, type Moment } from './moment.ts';
-import type { LineShape, Shapes } from './shapes.ts';
+import type { Shapes } from './shapes.ts';
 import { DISTRICT_ZOOM } from './shown-areas.ts';
 
 /**
@@ -64,13 +64,16 @@ function neutralStyle({ level, status }: LineProperties): LineStyle {
   return 'national';
 }
 
-/** Whether the line is to be drawn at this zoom and time. */
-export function lineShown({ properties }: LineShape, zoom: number, moment: Moment): boolean {
-  const style = lineStyle(properties, 'neutral');
-  if (style === 'former') return zoom >= DISTRICT_ZOOM && touches(properties, moment.range);
-  if (style === 'district' && zoom < DISTRICT_ZOOM) return false;
-  return holdsOn(properties, moment.day);
+/** Whether the line is there on the day shown, or, of a former area, within the range. */
+export function lineHolds(line: LineProperties, moment: Moment): boolean {
+  return lineStyle(line, 'neutral') === 'former'
+    ? touches(line, moment.range)
+    : holdsOn(line, moment.day);
 }
+
+/** Whether lines of this style are drawn at this zoom. */
+export const lineShown = (style: LineStyle, zoom: number): boolean =>
+  zoom >= DISTRICT_ZOOM || (style !== 'district' && style !== 'former');
 
 export function layoutLines(
   shapes: Shapes,
@@ -81,7 +84,8 @@ export function layoutLines(
   const paths = new Map<LineStyle, string[]>();
   for (const line of shapes.lines) {
     const style = lineStyle(line.properties, worldview);
-    if (style === null || !lineShown(line, zoom, moment)) continue;
+    if (style === null || !lineShown(style, zoom)) continue;
+    if (!lineHolds(line.properties, moment)) continue;
     const found = paths.get(style);
     if (found === undefined) paths.set(style, [line.path]);
     else found.push(line.path);

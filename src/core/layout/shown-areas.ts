@@ -1,10 +1,13 @@
 import type { AreaProperties } from '../model/boundary.ts';
+import type { PlaceId } from '../model/ids.ts';
 import type { Day } from '../model/time.ts';
 import { holdsOn } from './moment.ts';
 import type { AreaShape } from './shapes.ts';
 
-/** From this zoom on, districts and agencies are drawn and answer to the pointer. */
+/** From this zoom on, the lines of districts are drawn, and districts that texts name stand out. */
 export const DISTRICT_ZOOM = 5.2;
+/** From this zoom on, every district and agency can be told apart and answers to the pointer. */
+export const EVERY_DISTRICT_ZOOM = 6.25;
 
 type Level = AreaProperties['level'];
 
@@ -23,14 +26,19 @@ export const fineness = (level: Level): number => FINENESS[level];
 
 export const isFine = (level: Level): boolean => FINENESS[level] >= 3;
 
-/** The areas that are there on `day` and fine enough to be told apart at `zoom`. */
+/**
+ * The areas that are there on `day` and stand out at `zoom`: of the fine ones
+ * at middling zooms those alone that `isNamed` says texts speak of.
+ */
 export function shownAreas(
   areas: readonly AreaShape[],
   zoom: number,
   day: Day,
+  isNamed: (id: PlaceId) => boolean,
 ): readonly AreaShape[] {
-  return areas.filter(
-    ({ properties }) =>
-      holdsOn(properties, day) && (zoom >= DISTRICT_ZOOM || !isFine(properties.level)),
-  );
+  return areas.filter(({ id, properties }) => {
+    if (!holdsOn(properties, day)) return false;
+    if (!isFine(properties.level) || zoom >= EVERY_DISTRICT_ZOOM) return true;
+    return zoom >= DISTRICT_ZOOM && isNamed(id);
+  });
 }

@@ -49,7 +49,9 @@ export function layoutTargets(
     const middle = inView[Math.floor(inView.length / 2)];
     if (middle !== undefined) add(id, ...middle);
   }
-  for (const area of shownAreas(shapes.areas, view.zoom, moment.day)) {
+  for (const area of shownAreas(shapes.areas, view.zoom, moment.day, (id) =>
+    counts.mentions.has(id),
+  )) {
     if (area.properties.level === 'part') continue;
     add(area.id, ...toScreen(transform, area.middle.point));
   }

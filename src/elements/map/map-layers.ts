@@ -2,7 +2,8 @@
 export interface MapLayers {
   readonly ground: SVGGElement;
   readonly glazes: SVGGElement;
-  readonly waters: SVGGElement;
+  readonly lakes: SVGGElement;
+  readonly rivers: SVGGElement;
   readonly lines: SVGGElement;
   readonly outlines: SVGGElement;
   readonly arcs: SVGGElement;
@@ -11,6 +12,7 @@ export interface MapLayers {
   readonly labels: SVGGElement;
   readonly curves: SVGGElement;
   readonly relief: HTMLElement;
+  readonly probe: HTMLElement;
   readonly records: HTMLCanvasElement;
 }
 
@@ -19,7 +21,8 @@ export function findLayers(root: ParentNode): MapLayers {
   return {
     ground: group('ground'),
     glazes: group('glazes'),
-    waters: group('waters'),
+    lakes: group('lakes'),
+    rivers: group('rivers'),
     lines: group('lines'),
     outlines: group('outlines'),
     arcs: group('arcs'),
@@ -28,6 +31,7 @@ export function findLayers(root: ParentNode): MapLayers {
     labels: group('labels'),
     curves: group('curves'),
     relief: find(root, '.relief', HTMLElement),
+    probe: find(root, '.probe', HTMLElement),
     records: find(root, 'canvas.records', HTMLCanvasElement),
   };
 }

@@ -36,6 +36,9 @@ export function hitFocus(
   if (label !== undefined) return { kind: 'place', id: label.place };
   const line = hitLine(scene.shapes, view, point, LINE_REACH);
   if (line !== null) return { kind: 'place', id: line };
-  const area = hitArea(scene.shapes, view.unproject(point), view.zoom, scene.moment.day);
+  const { shapes, counts, moment } = scene;
+  const area = hitArea(shapes, view.unproject(point), view.zoom, moment.day, (id) =>
+    counts.mentions.has(id),
+  );
   return area === null || area.properties.level === 'part' ? null : { kind: 'place', id: area.id };
 }

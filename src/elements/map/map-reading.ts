@@ -1,6 +1,9 @@
 import type { LabelRoom } from '../../core/layout/labels.ts';
 import { momentOf, type Moment } from '../../core/layout/moment.ts';
 import { cachedShapes } from '../../core/layout/shape-cache.ts';
+import { DISTRICT_ZOOM } from '../../core/layout/shown-areas.ts';
+import type { Boundaries } from '../../core/model/boundary.ts';
+import type { Bundle } from '../../core/model/bundle.ts';
 import type { PlaceId } from '../../core/model/ids.ts';
 import { eventsOf } from '../../core/selection/implied-events.ts';
 import { countPlaces, type PlaceCounts } from '../../core/selection/place-counts.ts';
@@ -11,9 +14,6 @@ import { today } from '../base/today.ts';
 import { words } from '../base/words/words.ts';
 import { placeName } from '../base/place-name.ts';
 import type { MapScene } from './map-scene.ts';
-
-/** From this zoom on the light cut is too coarse. */
-export const FULL_ZOOM = 6.4;
 
 /** Makes the scene of a reading; what is costly is kept until what it depends on changes. */
 export class MapReading {
@@ -34,9 +34,7 @@ export class MapReading {
     const passages = bundle.passages;
     return {
       bundle,
-      shapes: cachedShapes(
-        zoom >= FULL_ZOOM ? (bundle.fullBoundaries ?? bundle.boundaries) : bundle.boundaries,
-      ),
+      shapes: cachedShapes(zoom < DISTRICT_ZOOM ? bundle.boundaries : finestOf(bundle)),
       moment: this.#momentOf(reading),
       counts: this.#countsOf(reading),
       settings,
@@ -79,6 +77,9 @@ export class MapReading {
     return this.#counts;
   }
 }
+
+/** The finest boundaries that are in. */
+export const finestOf = (bundle: Bundle): Boundaries => bundle.fullBoundaries ?? bundle.boundaries;
 
 /** Who does not accept a line, in the reader's words; `''`: nobody is known to object. */
 function lineNote(reading: Reading, id: PlaceId): string {

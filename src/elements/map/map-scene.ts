@@ -63,7 +63,7 @@ export class BaseDrawing {
   draw(layers: MapLayers, scene: MapScene, view: View): void {
     const { shapes, moment, counts, settings, overlays, bundle } = scene;
     const transform = plateTransform(shapes.plate, view);
-    for (const layer of [layers.ground, layers.glazes, layers.waters, layers.lines]) {
+    for (const layer of [layers.ground, layers.lakes, layers.glazes, layers.rivers, layers.lines]) {
       movePlate(layer, transform);
     }
     const isFine = view.zoom >= DISTRICT_ZOOM;
@@ -81,10 +81,7 @@ export class BaseDrawing {
     if (parts.every((part, index) => part === this.#drawn[index])) return;
     this.#drawn = parts;
     drawLand(layers.ground, layoutLand(shapes, homeOf(bundle)));
-    drawAreas(
-      layers.glazes,
-      hasAreas ? layoutAreas(bundle, shapes, counts, view.zoom, moment) : [],
-    );
+    drawAreas(layers.glazes, hasAreas ? layoutAreas(shapes, counts, view.zoom, moment) : []);
     drawLines(layers.lines, layoutLines(shapes, view.zoom, moment, settings.worldview));
   }
 }

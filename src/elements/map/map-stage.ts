@@ -10,7 +10,10 @@ import { cameraForFocus } from './map-follow.ts';
 import { findLayers, type MapLayers } from './map-layers.ts';
 import { MapPainter, type MapFrame } from './map-painter.ts';
 import { hitFocus } from './map-pointer.ts';
-import { MapReading } from './map-reading.ts';
+import { MapParts } from './map-parts.ts';
+import { MapTheme } from './map-theme.ts';
+import { cachedShapes } from '../../core/layout/shape-cache.ts';
+import { finestOf, MapReading } from './map-reading.ts';
 import { MapTakeover } from './map-takeover.ts';
 
 /** How far past the first view the map may be moved, as a share of it. */
@@ -37,7 +40,11 @@ export class MapStage {
   readonly #measure: LabelMeasure;
   readonly #source = new MapReading();
   readonly #painter = new MapPainter();
+  readonly #parts: MapParts;
   readonly #takeover: MapTakeover;
+  readonly #theme: MapTheme;
+  readonly #sight: IntersectionObserver;
+  #isInView = false;
   #layers: MapLayers | undefined;
   #reading: Reading | undefined;
   #wishes: StageWishes = { overlays: undefined, renderer: 'auto', basemap: undefined };
@@ -56,8 +63,23 @@ export class MapStage {
     this.#host = host;
     this.#settled = settled;
     this.#measure = new LabelMeasure(host);
-    this.#takeover = new MapTakeover(host, () => {
+    const changed = () => {
       this.queue();
+    };
+    this.#parts = new MapParts(host, changed);
+    this.#takeover = new MapTakeover({
+      host,
+      parts: this.#parts,
+      colours: () => this.#theme.colours,
+      changed,
+    });
+    this.#theme = new MapTheme((colours) => {
+      this.#takeover.colour(colours);
+      this.queue();
+    });
+    this.#sight = new IntersectionObserver((entries) => {
+      this.#isInView = entries.some((entry) => entry.isIntersecting);
+      if (this.#isInView) this.queue();
     });
   }
 
@@ -71,10 +93,17 @@ export class MapStage {
     }
     this.#reading = reading;
     this.#wishes = wishes;
-    this.#layers ??= findLayers(this.#host.renderRoot);
+    this.#enter();
     this.#frameBounds(reading.bundle);
     this.paint();
     this.#follow(reading);
+  }
+
+  /** Finds the layers, and looks out for the map coming into view; again each time the element comes back. */
+  #enter(): void {
+    this.#layers ??= findLayers(this.#host.renderRoot);
+    this.#theme.watch(this.#layers.probe);
+    this.#sight.observe(this.#host);
   }
 
   /** The element has left the page: nothing more is drawn, but all is kept in case it only moves. */
@@ -82,6 +111,8 @@ export class MapStage {
     this.#stopCards?.();
     this.#stopCards = undefined;
     this.#reading = undefined;
+    this.#sight.disconnect();
+    this.#theme.stop();
     this.camera.stop();
     cancelAnimationFrame(this.#queued);
     this.#queued = 0;
@@ -137,7 +168,7 @@ export class MapStage {
     this.#queued = 0;
     const frame = this.frame();
     if (frame === undefined || this.#layers === undefined) return;
-    this.#takeover.follow(frame, this.#layers, this.#wishes);
+    this.#takeover.follow(frame, this.#wishes, this.#isInView);
     this.#painter.paint(this.#layers, frame);
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
@@ -150,10 +181,15 @@ export class MapStage {
     const reading = this.#reading;
     const { view } = this.camera;
     if (reading === undefined || view.width === 0 || view.height === 0) return undefined;
+    const boundaries = finestOf(reading.bundle);
     return {
       reading,
       scene: this.#source.scene(reading, view.zoom, this.#wishes.overlays, this.#measure.measure),
       view,
+      boundaries,
+      shapes: cachedShapes(boundaries),
+      scenery: this.#parts,
+      reliefStrength: this.#theme.colours?.relief ?? 0,
       range: reading.range.current,
       cards: reading.cards.current ?? [],
       origin: this.#host.getBoundingClientRect(),
@@ -168,7 +204,7 @@ export class MapStage {
     const { bundle, shapes, moment, counts } = scene;
     const { dots } = this.#painter.standing;
     this.#settled(layoutTargets(bundle, shapes, view, moment, counts, dots));
-    this.#takeover.settle(frame);
+    if (this.#isInView) this.#parts.want(frame.reading, view.zoom);
   }
 
   #home({ bounds }: Bundle): Camera {

@@ -47,6 +47,13 @@ export const styles = css`
     direction: ltr;
     pointer-events: none;
   }
+  .frame > .probe {
+    inline-size: 0;
+    block-size: 0;
+    /* Not for the eye: a change of theme starts a transition, which can be heard. */
+    background: var(--_land);
+    transition: background-color 1ms;
+  }
   .relief {
     overflow: hidden;
   }
@@ -69,6 +76,10 @@ export const styles = css`
     opacity: 0;
     transition: opacity 240ms;
   }
+  .gl canvas {
+    position: absolute;
+    inset: 0;
+  }
   .taken .gl {
     opacity: 1;
   }
@@ -86,48 +97,25 @@ export const styles = css`
   .glaze {
     fill: var(--_text-accent);
   }
-  .line {
+  .line.district-line {
     stroke: var(--_district-line);
-    stroke-width: 0.45px;
   }
-  .line.province {
+  .line.national-line {
     stroke: var(--_national-line);
-    stroke-width: 0.6px;
-    stroke-opacity: 0.7;
   }
-  .line.former {
+  .line.text-accent {
     stroke: var(--_text-accent);
-    stroke-width: 0.8px;
   }
-  .line.national,
-  .line.contested,
-  .line.control,
-  .line.undelimited,
-  .line.claim {
-    stroke: var(--_national-line);
-    stroke-width: 1.3px;
-  }
-  .line.contested {
-    stroke-width: 1.6px;
-    stroke-dasharray: 9 3;
-  }
-  .line.control {
-    stroke-dasharray: 4 2.5;
-  }
-  .line.undelimited {
-    stroke-dasharray: 4 6;
-  }
-  .line.claim {
-    stroke-width: 1.1px;
-    stroke-dasharray: 1 3;
-    stroke-linecap: round;
-  }
-  .water {
+  .lake {
     fill: var(--_water);
   }
   .river {
     stroke: var(--_river);
     stroke-width: 0.9px;
+  }
+  .records {
+    color: var(--_event-accent);
+    opacity: 0.3;
   }
   .outline.selected {
     stroke: var(--_selected);

@@ -7,15 +7,17 @@ import { html, type TemplateResult } from 'lit';
 export const renderLayers = (): TemplateResult =>
   html`<svg class="base" aria-hidden="true">
       <g class="ground"></g>
+      <g class="lakes"></g>
       <g class="glazes"></g>
     </svg>
     <div class="base relief" aria-hidden="true"></div>
     <svg class="base" aria-hidden="true">
-      <g class="waters"></g>
+      <g class="rivers"></g>
       <g class="lines"></g>
     </svg>
     <div class="gl" aria-hidden="true"></div>
     <canvas class="records" aria-hidden="true"></canvas>
+    <i class="probe"></i>
     <svg class="overlay" aria-hidden="true">
       <g class="outlines"></g>
       <g class="arcs"></g>

@@ -1,0 +1,150 @@
+import type { FeatureCollection } from 'geojson';
+import type {
+  FillLayerSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
+import { LINE_LOOKS, type LineLook } from '../core/layout/line-looks.ts';
+import { LINE_STYLES, type LineStyle } from '../core/layout/lines.ts';
+import { DISTRICT_ZOOM } from '../core/layout/shown-areas.ts';
+import type { MapColours } from './map-base.ts';
+
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+const SOURCES = ['land', 'coarse', 'fine', 'lines', 'water', 'roads', 'railways'] as const;
+
+/**
+ * The style of the ground from the theme's colours alone: no glyphs, no sprite,
+ * no address. Data are put into its sources afterwards.
+ */
+export function createStyle(colours: MapColours): StyleSpecification {
+  return { version: 8, sources: createSources(), layers: createLayers(colours) };
+}
+
+/** Sources of our own data, empty. */
+export function createSources(): StyleSpecification['sources'] {
+  return Object.fromEntries(
+    SOURCES.map((id) => [
+      id,
+      // Areas and lines share their corners: simplified less than the default, they keep meeting.
+      { type: 'geojson', data: NOTHING, tolerance: 0.2, buffer: 64 } as const,
+    ]),
+  );
+}
+
+/** Every layer, back to front. */
+export function createLayers(colours: MapColours): LayerSpecification[] {
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': colours.water } },
+    ...createLandLayers(colours),
+    ...createOwnLayers(colours),
+  ];
+}
+
+function createLandLayers({ land, contextLand, water }: MapColours): LayerSpecification[] {
+  return [
+    {
+      id: 'land',
+      type: 'fill',
+      source: 'land',
+      paint: {
+        'fill-color': ['case', ['get', 'home'], land, contextLand],
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'lakes',
+      type: 'fill',
+      source: 'water',
+      filter: ['==', ['geometry-type'], 'Polygon'],
+      paint: { 'fill-color': water },
+    },
+  ];
+}
+
+/** What also lies over a base map of the host's choice: what texts say, and where borders run. */
+export function createOwnLayers(colours: MapColours): LayerSpecification[] {
+  return [
+    createGlaze('coarse', colours, { maxzoom: DISTRICT_ZOOM }),
+    createGlaze('fine', colours, { minzoom: DISTRICT_ZOOM }),
+    ...createWays(colours),
+    ...LINE_STYLES.map((style) => createLine(style, colours)),
+  ];
+}
+
+function createGlaze(
+  source: 'coarse' | 'fine',
+  { textAccent }: MapColours,
+  zooms: { readonly minzoom?: number; readonly maxzoom?: number },
+): FillLayerSpecification {
+  return {
+    id: `glaze-${source}`,
+    type: 'fill',
+    source,
+    ...zooms,
+    paint: { 'fill-color': textAccent, 'fill-opacity': ['get', 'opacity'] },
+  };
+}
+
+function createWays({ river, road }: MapColours): LineLayerSpecification[] {
+  return [
+    {
+      id: 'rivers',
+      type: 'line',
+      source: 'water',
+      filter: ['!=', ['geometry-type'], 'Polygon'],
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': river,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.6, 7, 1.1, 11, 2.4],
+      },
+    },
+    {
+      id: 'roads',
+      type: 'line',
+      source: 'roads',
+      minzoom: 6.8,
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': road,
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 6.8, 0, 7.4, 0.75],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.5, 10, 1.3, 13, 3],
+      },
+    },
+    {
+      id: 'railways',
+      type: 'line',
+      source: 'railways',
+      minzoom: 7.4,
+      paint: { 'line-color': road, 'line-width': 1, 'line-dasharray': [3, 2] },
+    },
+  ];
+}
+
+const colourOf = (look: LineLook, colours: MapColours): string =>
+  ({
+    'district-line': colours.districtLine,
+    'national-line': colours.nationalLine,
+    'text-accent': colours.textAccent,
+  })[look.colour];
+
+function createLine(style: LineStyle, colours: MapColours): LineLayerSpecification {
+  const look = LINE_LOOKS[style];
+  return {
+    id: `line-${style}`,
+    type: 'line',
+    source: 'lines',
+    ...(style === 'district' || style === 'former' ? { minzoom: DISTRICT_ZOOM } : {}),
+    filter: ['==', ['get', 'style'], style],
+    layout: { 'line-join': 'round', 'line-cap': style === 'claim' ? 'round' : 'butt' },
+    paint: {
+      'line-color': colourOf(look, colours),
+      'line-width': look.width,
+      'line-opacity': look.opacity,
+      // MapLibre counts dashes in widths of the line.
+      ...(look.dash.length === 0
+        ? {}
+        : { 'line-dasharray': look.dash.map((length) => length / look.width) }),
+    },
+  };
+}
