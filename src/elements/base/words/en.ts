@@ -24,7 +24,6 @@ export const en = {
   next: 'Next',
   previous: 'Previous',
   show: 'Show',
-  hide: 'Hide',
   showMore: 'Show more',
   loading: 'Loading …',
   tryAgain: 'Try again',
@@ -33,14 +32,12 @@ export const en = {
   source: 'Source',
   undated: 'undated',
   today: 'today',
-  and: 'and',
   counted: (what: string, count: number) => `${what} ${n(count)}`,
   ofTotal: (index: number, total: number) => `${n(index)} of ${n(total)}`,
   passageCount: (count: number) => many(count, 'passage', 'passages'),
   eventCount: (count: number) => many(count, 'event', 'events'),
   mentionCount: (count: number) => many(count, 'mention', 'mentions'),
   recordCount: (count: number) => many(count, 'record', 'records'),
-  placeCount: (count: number) => many(count, 'place', 'places'),
   opensOutside: 'opens another site',
 
   // Kinds, senses and the rest of the vocabulary
@@ -152,7 +149,6 @@ export const en = {
   dateSince: (a: string) => `since ${a}`,
   dateUntil: (b: string) => `until ${b}`,
   dateAbout: (a: string) => `about ${a}`,
-  dateUnknown: 'date not known',
   dateAlways: 'all years',
 
   // Places
@@ -170,22 +166,12 @@ export const en = {
     world: 'Other countries',
   },
   placesMore: (count: number) => `Show ${n(count)} more`,
-  placesNowIs: (name: string) => `now ${name}`,
-  placesFormer: (dates: string) => `former, ${dates}`,
-  mentionsShort: (count: number) => many(count, 'mention', 'mentions'),
-  eventsShort: (count: number) => many(count, 'event', 'events'),
-  recordsShort: (count: number) => many(count, 'record', 'records'),
 
   // Search
   searchLabel: 'Search places, former names, texts',
   searchPlaceholder: 'Search places, former names, texts…',
-  searchPlaces: 'Places',
-  searchPassages: 'Passages',
-  searchEvents: 'Events',
   searchNothing: (query: string) => `Nothing found for “${query}”.`,
   searchFound: (count: number) => many(count, 'result', 'results'),
-  searchFormerName: (former: string, now: string) => `${former}, former name of ${now}`,
-  searchVariant: (variant: string, now: string) => `${variant}, another spelling of ${now}`,
   searchBecame: (now: string) => `today ${now}`,
   searchLoadingPlaces: 'Loading the other places …',
 
@@ -223,8 +209,6 @@ export const en = {
 
   // Legend
   legendLabel: 'Legend',
-  legendMarks: 'Marks',
-  legendLines: 'Lines',
   legendOverlays: 'What is drawn over the map',
   legendWorldview: 'How the borders are drawn',
   legendCredits: 'Data and licences',
