@@ -1,4 +1,5 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { group } from 'd3';
 import { mergeArcs, meshArcs, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import {
@@ -14,9 +15,9 @@ import type {
   Polygon as PolygonArcs,
   Topology,
 } from 'topojson-specification';
-import type { Boundaries, LineProperties } from '../../core/model/boundary.ts';
+import type { Boundaries } from '../../core/model/boundary.ts';
 import { planAreas } from './boundary-areas.ts';
-import { planLines, type LineBook } from './boundary-lines.ts';
+import { planLines, type LineBook, type LinePlan } from './boundary-lines.ts';
 import type { Cell, CellProperties } from './cells.ts';
 
 type CellArcs = (PolygonArcs | MultiPolygonArcs) & { readonly properties: CellProperties };
@@ -82,24 +83,42 @@ function cellTopology(cells: readonly Cell[], { detail }: Cut): CellTopology {
 
 type LineGeometry = Boundaries['objects']['lines']['geometries'][number];
 
-/** Groups the arcs between cells by the line that they are part of. */
+interface LineArcs extends LinePlan {
+  readonly arcs: number[];
+}
+
+/**
+ * Groups the arcs between cells by the line that they are part of. A line of
+ * which not the same is told all along (India claims one end of the Durand
+ * Line) becomes several, numbered.
+ */
 function linesOf(
   base: CellTopology,
   geometries: readonly CellArcs[],
   book: LineBook,
 ): LineGeometry[] {
-  const lines = new Map<string, { properties: LineProperties; arcs: number[] }>();
+  const lines = new Map<string, LineArcs>();
   for (const [arc, [a, b]] of cellsByArc(geometries)) {
     if (a === undefined || b === undefined) continue;
-    for (const { id, properties } of planLines(a, b, book)) {
-      const line = lines.get(id) ?? { properties, arcs: [] };
+    for (const plan of planLines(a, b, book)) {
+      const key = `${plan.id} ${JSON.stringify(plan.properties)}`;
+      const line = lines.get(key) ?? { ...plan, arcs: [] };
       line.arcs.push(arc);
-      lines.set(id, line);
+      lines.set(key, line);
     }
   }
-  return [...lines]
+  const byId = group([...lines.values()], ({ id }) => id);
+  return [...byId]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, { properties, arcs }]) => ({ ...stitch(base, arcs), id, properties }));
+    .flatMap(([id, pieces]) =>
+      pieces
+        .sort((a, b) => b.arcs.length - a.arcs.length)
+        .map(({ properties, arcs }, place) => ({
+          ...stitch(base, arcs),
+          id: place === 0 ? id : `${id}-${String(place + 1)}`,
+          properties,
+        })),
+    );
 }
 
 /** Joins arcs end to end. */

@@ -33,11 +33,17 @@ export async function readDatedNames(file: string): Promise<DatedNames> {
       kind: cells.kind,
       ...(cells.from === '' ? {} : { from: cells.from }),
       ...(cells.to === '' ? {} : { to: cells.to }),
-      ...(cells.source === '' ? {} : { source: cells.source }),
+      ...sourceOf(cells),
     };
     names.set(cells.slug, [...(names.get(cells.slug) ?? []), name]);
   }
   return names;
+}
+
+/** Where a name is bound to days a reader may ask who says so; a mere spelling needs no witness. */
+function sourceOf({ source, from, to }: Readonly<Record<'source' | 'from' | 'to', string>>) {
+  const isOwnFile = /\.(csv|geojson)/.test(source);
+  return source === '' || isOwnFile || (from === '' && to === '') ? {} : { source };
 }
 
 const isLang = (word: string): word is NameLang => ['en', 'ur', 'ps', 'prs'].includes(word);

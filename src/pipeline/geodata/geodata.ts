@@ -8,6 +8,7 @@ import { readMosaic } from './mosaic.ts';
 import { readBoundaries, type BoundaryCuts } from './read-boundaries.ts';
 import { readPlaces } from './read-places.ts';
 import { readRelief, type Relief } from './relief.ts';
+import { withShapes } from './shapes.ts';
 import { FILES } from './sources.ts';
 
 export interface Geodata extends BoundaryCuts {
@@ -32,12 +33,15 @@ const BOUNDARIES_AS_OF = '2026-08-01';
 /** Reads the geodata folder. Wrong data are a `DataError` with file, line and column. */
 export async function readGeodata(dir: string): Promise<Geodata> {
   const mosaic = await readMosaic(join(dir, FILES.mosaic));
-  const places = await readPlaces(dir, mosaic);
   const { byCode } = await readCountries(join(dir, FILES.countries));
+  const listed = await readPlaces(dir, mosaic);
+  const { full, light } = await readBoundaries(dir, mosaic, listed, byCode);
+  const places = withShapes(listed, full);
   return {
     places,
+    full,
+    light,
     demonyms: await readDemonyms(join(dir, FILES.demonyms)),
-    ...(await readBoundaries(dir, mosaic, places, byCode)),
     layers: await readLayers(dir, places),
     relief: await readRelief(join(dir, FILES.relief), join(dir, FILES.reliefSheet)),
     attributions: await readAttributions(join(dir, FILES.attributions)),

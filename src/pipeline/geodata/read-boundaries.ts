@@ -13,7 +13,7 @@ import { readParts } from './parts.ts';
 import { FILES } from './sources.ts';
 
 /** Countries that lie outside of this are not in the topology. */
-const REACH = [54, 18, 90, 45] as const;
+const REACH = [54, 18, 97, 45] as const;
 /** The border regions: here the light cut is finer. */
 const FOCUS = [66, 29.5, 74, 37] as const;
 
