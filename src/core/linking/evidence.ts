@@ -19,11 +19,13 @@ export interface KindWord {
 
 export function aroundOf(content: string, hit: Pick<Hit, 'start' | 'end' | 'possessive'>): Around {
   const before = tokensBefore(content, hit.start);
-  const rest = tokensAfter(content, hit.end);
-  // Of "Bannu’s" the tokenizer is given "’s": it is no word of its own.
-  const after = hit.possessive ? rest.slice(rest[0]?.word === false ? 2 : 1) : rest;
+  const after = tokensAfter(content, hit.possessive ? endOfPossessive(content, hit.end) : hit.end);
   return { before, after, first: startsSentence(before), kindWord: kindWordOf(before, after) };
 }
+
+/** Behind the "’s" of "Bannu’s", or the "’" of "the United States’". */
+const endOfPossessive = (content: string, end: number): number =>
+  /^.s/i.test(content.slice(end, end + 2)) ? end + 2 : end + 1;
 
 /** "Kurram district", "the district of Kurram", "River Kabul". */
 function kindWordOf(before: readonly Token[], after: readonly Token[]): KindWord | null {

@@ -96,7 +96,7 @@ export const ENTRY_PREFIX = 0x8000_0000;
 export const ENTRY_WORD = 0x4000_0000;
 /** A person's name as well ("Khalid", "Gul Khan"): every word of it is one. */
 export const ENTRY_PERSON = 0x2000_0000;
-/** Where its postings begin; `NO_POSTINGS`: only the beginning of longer names. */
+/** Where its postings begin; `NO_POSTINGS`: no place has this name, only a person or a longer name. */
 export const ENTRY_AT = 0x0fff_ffff;
 export const NO_POSTINGS = ENTRY_AT;
 

@@ -7,6 +7,7 @@ import {
   POSTING_LAST,
 } from '../../core/linking/names-format.ts';
 import { isEnglish, isPerson } from './name-keys.ts';
+import { PERSON_NAMES } from './person-names.ts';
 
 /** A place under one spelling: `value` is a posting without its last bit; lower `weight` comes first. */
 export interface Posting {
@@ -36,7 +37,8 @@ interface Entry {
 /** Same keys and postings, same bytes, in whatever order they came. */
 export function buildNameTable(keys: ReadonlyMap<string, readonly Posting[]>): NameTable {
   const prefixes = prefixesOf(keys.keys());
-  const all = [...new Set([...keys.keys(), ...prefixes])].sort();
+  // Names of persons that no place has are there too: the linker asks what stands beside a name.
+  const all = [...new Set([...keys.keys(), ...prefixes, ...PERSON_NAMES])].sort();
   const bucketBits = Math.max(4, Math.ceil(Math.log2(Math.max(1, all.length / NAMES_PER_BUCKET))));
   const postings: number[] = [];
   const entries = all.map((folded): Entry => {
