@@ -106,16 +106,16 @@ export class Shell implements ReactiveController {
         >
           ${this.#sheetOpen ? say.atlasHideMap : say.atlasShowMap}
         </button>
-        <section class="map" part="map" aria-label=${say.atlasMap}>
+        <div class="map" part="map">
           ${
             reading === undefined
               ? nothing
               : html`<sarhad-map></sarhad-map><sarhad-legend class="legend"></sarhad-legend>`
           }
-        </section>
-        <section class="timeline" part="timeline" aria-label=${say.timelineLabel}>
+        </div>
+        <div class="timeline" part="timeline">
           ${reading === undefined ? nothing : html`<sarhad-timeline></sarhad-timeline>`}
-        </section>
+        </div>
       </div>
       ${reading === undefined ? nothing : printCredits(reading)}
       <p class="visually-hidden" role="status">
