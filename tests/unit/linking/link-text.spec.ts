@@ -94,7 +94,10 @@ describe('the right one of many', () => {
 
   test('the others are listed with their odds, which add up to one at most', () => {
     const [mention] = linkOne('They live in Kandahar.');
-    expect(mention?.candidates.map(({ place }) => place)).toEqual(['kandahar', 'kandahar-province']);
+    expect(mention?.candidates.map(({ place }) => place)).toEqual([
+      'kandahar',
+      'kandahar-province',
+    ]);
     const odds = mention?.candidates.map((candidate) => candidate.odds) ?? [];
     expect(odds).toEqual([...odds].sort((a, b) => b - a));
     expect(odds.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(1);
