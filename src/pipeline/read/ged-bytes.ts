@@ -64,12 +64,11 @@ class CsvEntry {
 
   /** Must be called when no chunk is left. */
   end(): void {
+    const what = this.#found ? 'the zip is truncated' : 'the zip holds no .csv file';
     this.#run(() => {
       this.#unzip.push(new Uint8Array(0), true);
-    });
-    if (this.done) return;
-    const what = this.#found ? 'the zip is truncated' : 'the zip holds no .csv file';
-    throw new DataError(what, { file: this.#file });
+    }, what);
+    if (!this.done) throw new DataError(what, { file: this.#file });
   }
 
   take(): Uint8Array[] {
@@ -90,7 +89,7 @@ class CsvEntry {
     entry.start();
   }
 
-  #run(work: () => void): void {
+  #run(work: () => void, what?: string): void {
     try {
       work();
     } catch (cause) {
@@ -98,7 +97,7 @@ class CsvEntry {
       this.#problem = cause instanceof Error ? cause : new Error(String(cause));
     }
     if (this.#problem === undefined) return;
-    const { message } = this.#problem;
-    throw new DataError(`the zip cannot be read: ${message}`, { file: this.#file });
+    const problem = what ?? `the zip cannot be read: ${this.#problem.message}`;
+    throw new DataError(problem, { file: this.#file });
   }
 }

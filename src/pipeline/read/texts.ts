@@ -55,7 +55,7 @@ export function readSourcedText(
   if (`${front.text.id}.md` !== basename(file))
     throw new DataError(`the id “${front.text.id}” is not the name of the file`, { file, line: 2 });
   if (blocks.length === 0)
-    throw new DataError('the text is empty', { file, line: head.length + 1 });
+    throw new DataError('the text is empty', { file, line: head.length + 2 });
   const passages = blocks.map((block, index): SourcedPassage => ({
     paragraph: index + 1,
     kind: block.kind,
