@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { version } from '../../package.json' with { type: 'json' };
+import { buildCommand } from './build/build-command.ts';
 import { checkCommand } from './check/check-command.ts';
+import { linkCommand } from './link/link-command.ts';
+import { importUcdpCommand } from './read/import-ucdp.ts';
 import { runProgram } from './run-program.ts';
 
 const program = new Command('sarhad')
@@ -9,7 +12,10 @@ const program = new Command('sarhad')
   .version(version, '--version', 'print the version')
   .helpOption('-h, --help', 'say how to call it')
   .showHelpAfterError('(sarhad --help says how to call it)')
-  .addCommand(checkCommand());
+  .addCommand(buildCommand())
+  .addCommand(checkCommand())
+  .addCommand(linkCommand())
+  .addCommand(importUcdpCommand());
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault of anyone.
 process.stdout.on('error', (cause: NodeJS.ErrnoException) => {

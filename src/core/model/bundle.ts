@@ -66,10 +66,6 @@ export interface AtlasFile {
   /** Corners of the relief, `[west, south, east, north]`, where there is one. */
   readonly reliefBounds: readonly [number, number, number, number] | null;
   readonly parts: Readonly<Partial<Record<AtlasPart, AtlasFileEntry>>>;
-  /** The sources that are pointed to by their number here, from 0; the part `details` goes on. Absent: none. */
-  readonly sources?: readonly Source[];
-  /** The sentences that mentions point to by their number here, from 0; the part `details` goes on. Absent: none. */
-  readonly reasons?: readonly string[];
   readonly places: readonly PlaceFile[];
   readonly texts: readonly TextFile[];
   readonly events: readonly EventFile[];
@@ -109,9 +105,6 @@ export interface ParentFile extends Partial<Interval> {
   readonly place: PlaceId;
 }
 
-/** The source itself, or its number in `sources`. */
-export type SourceFile = Source | number;
-
 /** A text with its mentions nested in its passages, so that the file compresses well. */
 export interface TextFile extends Omit<Text, 'passages' | 'about'> {
   /** Absent: none. */
@@ -122,9 +115,9 @@ export interface TextFile extends Omit<Text, 'passages' | 'about'> {
 export interface PassageFile extends Omit<Passage, 'id' | 'text' | 'kind' | 'sources' | 'dates'> {
   /** Absent: `paragraph`. */
   readonly kind?: Passage['kind'];
-  /** Absent: none. */
-  readonly sources?: readonly SourceFile[];
-  /** Absent: none. */
+  /** Absent: none, or in the part `details`. */
+  readonly sources?: readonly Source[];
+  /** Absent: none, or in the part `details`. */
   readonly dates?: readonly PassageDate[];
   /** By start, never overlapping. */
   readonly mentions: readonly MentionFile[];
@@ -139,30 +132,34 @@ export interface MentionFile extends Pick<Mention, 'start' | 'quote'> {
   readonly status?: Mention['status'];
   /** Absent: nothing is chosen. */
   readonly place?: PlaceId | null;
-  /** Absent: none. */
-  readonly candidates?: readonly Candidate[];
   /** Absent: `certain`. */
   readonly certainty?: Mention['certainty'];
-  /** Absent: `gazetteer`. */
+  /** Absent: none, or in the part `details`. */
+  readonly candidates?: readonly Candidate[];
+  /** Absent: `gazetteer`, or in the part `details`. */
   readonly by?: Mention['by'];
-  /** The sentence itself, or its number in `reasons`. */
-  readonly why: string | number;
+  /** Absent: in the part `details`. */
+  readonly why?: string;
 }
 
-/** An event as written. */
-export interface EventFile extends Omit<
-  AtlasEvent,
-  'date' | 'actors' | 'figures' | 'sources' | 'evidence'
-> {
+/** An event as written. What may be in the part `details` is there, or here, but not in both. */
+export interface EventFile
+  extends Omit<AtlasEvent, 'date' | keyof EventDetails>, EventDetails<Source> {
   readonly date: EventDateFile | null;
+}
+
+/** What stands behind an event. */
+export interface EventDetails<SourceFile = Source | number> {
   /** Absent: none. */
   readonly actors?: readonly string[];
   /** Absent: none. */
-  readonly figures?: readonly FigureFile[];
-  /** At least one. */
-  readonly sources: readonly SourceFile[];
+  readonly figures?: readonly FigureFile<SourceFile>[];
+  /** At least one. Absent: in the part `details`. */
+  readonly sources?: readonly SourceFile[];
   /** Absent: none. */
   readonly evidence?: readonly EvidenceFile[];
+  /** Absent: nothing to say. */
+  readonly note?: string;
 }
 
 export interface EventDateFile extends Omit<EventDate, 'uncertain'> {
@@ -170,7 +167,7 @@ export interface EventDateFile extends Omit<EventDate, 'uncertain'> {
   readonly uncertain?: boolean;
 }
 
-export interface FigureFile extends Omit<Figure, 'high' | 'by'> {
+export interface FigureFile<SourceFile = Source | number> extends Omit<Figure, 'high' | 'by'> {
   /** Absent: as `low`. `null`: no upper end was given. */
   readonly high?: number | null;
   readonly by: SourceFile;
@@ -200,11 +197,35 @@ export type PlaceRecordsRow = readonly [
   sample?: 1,
 ];
 
-/** The part `details`: sources and reasons, counted on from those of `atlas.json`. */
+/** The part `details`: what stands behind the passages, mentions and events of `atlas.json`. */
 export interface DetailsFile {
   readonly version: typeof ATLAS_VERSION;
+  /** What passages, events and figures point to by number, from 0. */
   readonly sources: readonly Source[];
+  /** The sentences that mentions point to by number, from 0. */
   readonly reasons: readonly string[];
+  /** By text id; one entry for each passage, in order. */
+  readonly texts: Readonly<Record<string, readonly PassageDetails[]>>;
+  /** By event id. */
+  readonly events: Readonly<Record<string, EventDetails<number>>>;
+}
+
+export interface PassageDetails {
+  /** Numbers in `sources`. Absent: none. */
+  readonly sources?: readonly number[];
+  /** Absent: none. */
+  readonly dates?: readonly PassageDate[];
+  /** One entry for each mention, in order. Absent: there are none. */
+  readonly mentions?: readonly MentionDetails[];
+}
+
+export interface MentionDetails {
+  /** Number in `reasons`. */
+  readonly why: number;
+  /** Absent: `gazetteer`. */
+  readonly by?: Mention['by'];
+  /** Absent: none. */
+  readonly candidates?: readonly Candidate[];
 }
 
 /** The part `places`: every place, in full; those of `atlas.json` as well. */
@@ -235,10 +256,12 @@ export interface Bundle {
   /** Whether the part `places` is in: a place, or a name, that is missing then does not exist. */
   readonly allPlaces: boolean;
   /**
-   * Whether the part `details` is in. Before it is, passages lack sources, and
-   * `why` of mentions is empty.
+   * The part `details`. `undefined`: not loaded yet; passages then lack sources
+   * and dates, events all but title, date and places, mentions their
+   * candidates, and `why` is empty. `null`: this atlas has none, for all of
+   * that is in its file.
    */
-  readonly allDetails: boolean;
+  readonly details: DetailsFile | null | undefined;
   readonly texts: ReadonlyMap<TextId, Text>;
   readonly passages: ReadonlyMap<PassageId, Passage>;
   /** In order of text, passage, start. */

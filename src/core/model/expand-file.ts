@@ -1,27 +1,23 @@
 import type {
+  DetailsFile,
+  EventDetails,
   EventFile,
   EvidenceFile,
   FigureFile,
+  MentionDetails,
   MentionFile,
+  PassageDetails,
+  PassageFile,
   PlaceFile,
   PlaceRecordsFile,
-  SourceFile,
 } from './bundle.ts';
 import { DataError } from './data-error.ts';
 import type { AtlasEvent, Evidence, Figure } from './event.ts';
-import { mentionId, type PassageId } from './ids.ts';
+import { mentionId, type PassageId, type TextId } from './ids.ts';
 import type { Mention } from './mention.ts';
 import type { Place } from './place.ts';
 import type { PlaceRecords } from './record.ts';
-import type { Source } from './text.ts';
-
-/** What a file's numbers point to. */
-export interface Tables {
-  readonly sources: readonly Source[];
-  readonly reasons: readonly string[];
-  /** The part `details` is still to come: a number beyond the end is no error. */
-  readonly pending: boolean;
-}
+import type { Passage, Source } from './text.ts';
 
 export function expandPlace(file: PlaceFile): Place {
   return {
@@ -36,7 +32,34 @@ export function expandPlace(file: PlaceFile): Place {
   };
 }
 
-export function expandMention(file: MentionFile, passage: PassageId, tables: Tables): Mention {
+/** What the part `details` says, or may yet say; `undefined`: nothing. */
+export type Details = Pick<DetailsFile, 'sources' | 'reasons'> | null | undefined;
+
+export function expandPassage(
+  file: PassageFile,
+  id: PassageId,
+  text: TextId,
+  own: PassageDetails | undefined,
+  details: Details,
+): Passage {
+  return {
+    id,
+    text,
+    paragraph: file.paragraph,
+    kind: file.kind ?? 'paragraph',
+    content: file.content,
+    sources: expandSources(own?.sources ?? file.sources ?? [], details),
+    dates: own?.dates ?? file.dates ?? [],
+  };
+}
+
+export function expandMention(
+  file: MentionFile,
+  passage: PassageId,
+  own: MentionDetails | undefined,
+  details: Details,
+): Mention {
+  const why = own === undefined ? file.why : entry('reasons', own.why, details);
   return {
     id: mentionId(passage, file.start),
     passage,
@@ -46,27 +69,31 @@ export function expandMention(file: MentionFile, passage: PassageId, tables: Tab
     sense: file.sense ?? 'place',
     status: file.status ?? 'resolved',
     place: file.place ?? null,
-    candidates: file.candidates ?? [],
+    candidates: own?.candidates ?? file.candidates ?? [],
     certainty: file.certainty ?? 'certain',
-    by: file.by ?? 'gazetteer',
-    why: typeof file.why === 'string' ? file.why : (entry('reasons', file.why, tables) ?? ''),
+    by: own?.by ?? file.by ?? 'gazetteer',
+    why: why ?? '',
   };
 }
 
-export function expandEvent(file: EventFile, tables: Tables): AtlasEvent {
+export function expandEvent(
+  file: EventFile,
+  own: EventDetails | undefined,
+  details: Details,
+): AtlasEvent {
+  const { actors, figures, sources, evidence, note } = { ...file, ...own };
   return {
-    ...file,
+    id: file.id,
+    title: file.title,
+    kind: file.kind,
     date: file.date === null ? null : { uncertain: false, ...file.date },
-    actors: file.actors ?? [],
-    figures: (file.figures ?? []).map((figure) => expandFigure(figure, tables)),
-    sources: expandSources(file.sources, tables),
-    evidence: (file.evidence ?? []).map(expandEvidence),
+    places: file.places,
+    actors: actors ?? [],
+    figures: (figures ?? []).map((figure) => expandFigure(figure, details)),
+    sources: expandSources(sources ?? [], details),
+    evidence: (evidence ?? []).map(expandEvidence),
+    ...(note === undefined ? {} : { note }),
   };
-}
-
-/** The sources that are known yet. */
-export function expandSources(files: readonly SourceFile[], tables: Tables): Source[] {
-  return files.flatMap((file) => expandSource(file, tables) ?? []);
 }
 
 /** Per place id. */
@@ -84,11 +111,11 @@ const isRow = (
   counts: PlaceRecordsFile[string],
 ): counts is Extract<typeof counts, readonly unknown[]> => Array.isArray(counts);
 
-function expandFigure(file: FigureFile, tables: Tables): Figure {
+function expandFigure(file: FigureFile, details: Details): Figure {
   return {
     ...file,
     high: file.high === undefined ? file.low : file.high,
-    by: expandSource(file.by, tables) ?? { title: '' },
+    by: expandSource(file.by, details),
   };
 }
 
@@ -96,20 +123,24 @@ function expandEvidence(file: EvidenceFile): Evidence {
   return { ...file, end: file.end ?? file.start + file.quote.length };
 }
 
-function expandSource(file: SourceFile, tables: Tables): Source | undefined {
-  return typeof file === 'number' ? entry('sources', file, tables) : file;
+function expandSources(files: readonly (Source | number)[], details: Details): Source[] {
+  return files.map((file) => expandSource(file, details));
 }
 
-/** What a number points to; `undefined`: it is in the part `details`, which is not loaded yet. */
+function expandSource(file: Source | number, details: Details): Source {
+  return typeof file === 'number' ? entry('sources', file, details) : file;
+}
+
+/** What a number points to; one that points to nothing is an error. */
 function entry<Name extends 'sources' | 'reasons'>(
   name: Name,
   number: number,
-  tables: Tables,
-): Tables[Name][number] | undefined {
-  const value = tables[name][number];
-  if (value === undefined && !tables.pending)
+  details: Details,
+): DetailsFile[Name][number] {
+  const value = details?.[name][number];
+  if (value === undefined)
     throw new DataError(`there is no number ${String(number)} in \`${name}\``, {
-      file: 'atlas.json',
+      file: 'details.json',
       path: `/${name}`,
     });
   return value;

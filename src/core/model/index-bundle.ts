@@ -1,13 +1,22 @@
-import type { AtlasFile, Bundle, DetailsFile, PlaceFile, PlacesFile, TextFile } from './bundle.ts';
+import type {
+  AtlasFile,
+  Bundle,
+  DetailsFile,
+  PassageDetails,
+  PassageFile,
+  PlaceFile,
+  PlacesFile,
+  TextFile,
+} from './bundle.ts';
 import {
   expandEvent,
   expandMention,
+  expandPassage,
   expandPlace,
   expandPlaceRecords,
-  expandSources,
-  type Tables,
+  type Details,
 } from './expand-file.ts';
-import { passageId, type PassageId, type PlaceId } from './ids.ts';
+import { passageId, type PassageId, type PlaceId, type TextId } from './ids.ts';
 import type { Mention } from './mention.ts';
 import type { Place } from './place.ts';
 import type { RecordSummary } from './record.ts';
@@ -18,7 +27,6 @@ export function indexBundle(file: AtlasFile): Bundle {
   const places = new Map(file.places.map((place) => [place.id, expandPlace(place)]));
   return {
     file,
-    added: [],
     title: file.title,
     boundariesAsOf: file.boundariesAsOf,
     bounds: file.bounds,
@@ -27,7 +35,7 @@ export function indexBundle(file: AtlasFile): Bundle {
     parts: file.parts,
     places,
     allPlaces: file.parts.places === undefined,
-    ...indexContents(file, [], tablesOf(file)),
+    ...indexContents(file, [], file.parts.details === undefined ? null : undefined),
     children: childrenOf(places.values()),
     boundaries: file.boundaries,
     fullBoundaries: undefined,
@@ -39,16 +47,9 @@ export function indexBundle(file: AtlasFile): Bundle {
   };
 }
 
-/** The bundle with the part `details` in it: sources of passages, and why each mention is what it is. */
+/** The bundle with the part `details` in it: what stands behind passages and mentions. */
 export function addDetails(bundle: Bundle, details: DetailsFile): Bundle {
-  const { file, added } = bundle;
-  const whole: AtlasFile = {
-    ...file,
-    sources: [...(file.sources ?? []), ...details.sources],
-    reasons: [...(file.reasons ?? []), ...details.reasons],
-  };
-  const tables: Tables = { ...tablesOf(whole), pending: false };
-  return { ...bundle, file: whole, ...indexContents(whole, added, tables) };
+  return { ...bundle, ...indexContents(bundle.file, bundle.added, details) };
 }
 
 /** The bundle with the part `places` in it: all places in full, and what the records say of them. */
@@ -73,61 +74,72 @@ export function addPlaces(bundle: Bundle, more: readonly PlaceFile[]): Bundle {
 
 /** The bundle with more texts after its own; a text of the same id takes the place of the old one. */
 export function addTexts(bundle: Bundle, more: readonly TextFile[]): Bundle {
-  const { file, allDetails } = bundle;
+  const { file, details } = bundle;
   const replaced = new Set<string>(more.map((text) => text.id));
   const added = [...bundle.added.filter((text) => !replaced.has(text.id)), ...more];
-  const tables: Tables = { ...tablesOf(file), pending: !allDetails };
-  return { ...bundle, added, ...indexContents(file, added, tables) };
-}
-
-function tablesOf({ sources = [], reasons = [], parts }: AtlasFile): Tables {
-  return { sources, reasons, pending: parts.details !== undefined };
+  return { ...bundle, ...indexContents(file, added, details) };
 }
 
 /** Texts and events of the file, and the texts that were added. */
-function indexContents(file: AtlasFile, added: readonly TextFile[], tables: Tables) {
+function indexContents(
+  file: AtlasFile,
+  added: readonly TextFile[],
+  details: DetailsFile | null | undefined,
+) {
   const replaced = new Set<string>(added.map((text) => text.id));
-  const texts = [...file.texts.filter((text) => !replaced.has(text.id)), ...added];
+  const index = new TextIndex(details);
+  for (const text of file.texts)
+    if (!replaced.has(text.id)) index.add(text, details?.texts[text.id]);
+  for (const text of added) index.add(text, undefined);
   return {
-    ...indexTexts(texts, tables),
-    events: file.events.map((event) => expandEvent(event, tables)),
-    allDetails: !tables.pending,
+    texts: index.texts,
+    passages: index.passages,
+    mentions: index.mentions,
+    mentionsByPassage: index.mentionsByPassage,
+    mentionsByPlace: index.mentionsByPlace,
+    events: file.events.map((event) => expandEvent(event, details?.events[event.id], details)),
+    details,
+    added,
   };
 }
 
-function indexTexts(files: readonly TextFile[], tables: Tables) {
-  const texts = new Map<Text['id'], Text>();
-  const passages = new Map<PassageId, Passage>();
-  const mentions: Mention[] = [];
-  const mentionsByPassage = new Map<PassageId, readonly Mention[]>();
-  const mentionsByPlace = new Map<PlaceId, Mention[]>();
-  for (const file of files) {
-    const own: Passage[] = [];
-    for (const { mentions: found, ...rest } of file.passages) {
-      const id = passageId(`${file.id}/${String(rest.paragraph)}`);
-      const passage: Passage = {
-        ...rest,
-        id,
-        text: file.id,
-        kind: rest.kind ?? 'paragraph',
-        sources: expandSources(rest.sources ?? [], tables),
-        dates: rest.dates ?? [],
-      };
-      own.push(passage);
-      passages.set(id, passage);
-      const here = found.map((mention) => expandMention(mention, id, tables));
-      mentionsByPassage.set(id, here);
-      for (const mention of here) {
-        mentions.push(mention);
-        if (mention.place === null) continue;
-        const list = mentionsByPlace.get(mention.place);
-        if (list === undefined) mentionsByPlace.set(mention.place, [mention]);
-        else list.push(mention);
-      }
-    }
-    texts.set(file.id, { ...file, about: file.about ?? [], passages: own });
+class TextIndex {
+  readonly texts = new Map<TextId, Text>();
+  readonly passages = new Map<PassageId, Passage>();
+  readonly mentions: Mention[] = [];
+  readonly mentionsByPassage = new Map<PassageId, readonly Mention[]>();
+  readonly mentionsByPlace = new Map<PlaceId, Mention[]>();
+  readonly #details: Details;
+
+  constructor(details: Details) {
+    this.#details = details;
   }
-  return { texts, passages, mentions, mentionsByPassage, mentionsByPlace };
+
+  /** `own`: one entry for each passage; `undefined`: there are none. */
+  add(file: TextFile, own: readonly PassageDetails[] | undefined): void {
+    const passages = file.passages.map((passage, index) =>
+      this.#addPassage(passage, file.id, own?.[index]),
+    );
+    this.texts.set(file.id, { ...file, about: file.about ?? [], passages });
+  }
+
+  #addPassage(file: PassageFile, text: TextId, own: PassageDetails | undefined): Passage {
+    const id = passageId(`${text}/${String(file.paragraph)}`);
+    const passage = expandPassage(file, id, text, own, this.#details);
+    this.passages.set(id, passage);
+    const mentions = file.mentions.map((mention, index) =>
+      expandMention(mention, id, own?.mentions?.[index], this.#details),
+    );
+    this.mentionsByPassage.set(id, mentions);
+    for (const mention of mentions) {
+      this.mentions.push(mention);
+      if (mention.place === null) continue;
+      const list = this.mentionsByPlace.get(mention.place);
+      if (list === undefined) this.mentionsByPlace.set(mention.place, [mention]);
+      else list.push(mention);
+    }
+    return passage;
+  }
 }
 
 function childrenOf(places: Iterable<Place>): Map<PlaceId, PlaceId[]> {

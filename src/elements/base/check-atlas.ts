@@ -42,6 +42,7 @@ export function checkDetails(value: unknown, file: string): DetailsFile {
     check.text(source, 'title', path);
   });
   check.list(details, 'reasons', '');
+  check.record(details['texts'], '/texts');
   return value as DetailsFile;
 }
 

@@ -87,7 +87,7 @@ export function openAtlas(
     reading = { ...selections, bundle, request };
     listener.lend(reading);
     // Not waited for: what stands behind the texts comes in a moment after them.
-    if (!bundle.allDetails) request('details').catch(fail);
+    if (bundle.details === undefined) request('details').catch(fail);
     if (lacksPlace(reading)) request('places').catch(fail);
     return reading;
   };

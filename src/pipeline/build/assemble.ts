@@ -25,9 +25,14 @@ import {
   type Report,
   type Size,
 } from '../report/report.ts';
-import { compactEvent } from '../write/compact-event.ts';
+import { compactEvent, eventDetails } from '../write/compact-event.ts';
 import { compactPlace, compactRecords, slimPlace } from '../write/compact-place.ts';
-import { compactText, type BuiltText, type WrittenTables } from '../write/compact-text.ts';
+import {
+  compactText,
+  passageDetails,
+  type BuiltText,
+  type WrittenTables,
+} from '../write/compact-text.ts';
 import { jsonBytes } from '../write/json-bytes.ts';
 import { NumberTable } from '../write/number-table.ts';
 import { recordsParquet } from '../write/records-parquet.ts';
@@ -73,16 +78,8 @@ export function assemble(contents: Contents): {
   readonly report: Report;
 } {
   const first = choosePlaces(contents.places, contents);
-  const tables: WrittenTables = {
-    sources: new NumberTable<Source>((source) => JSON.stringify([source.title, source.url])),
-    reasons: new NumberTable<string>((reason) => reason),
-  };
-  // Events first: their sources are in atlas.json, those of passages can wait.
-  const events = contents.events.map((event) => compactEvent(event, tables));
-  const eventSources = tables.sources.values.length;
-  const texts = contents.texts.map((text) => compactText(text, tables));
   const parts = new Map<AtlasPart, Uint8Array>();
-  parts.set('details', jsonBytes(detailsFile(tables, eventSources)));
+  parts.set('details', jsonBytes(detailsFile(contents)));
   parts.set('places', jsonBytes(placesFile(contents, first)));
   parts.set('boundaries', jsonBytes(contents.full));
   if (contents.records !== null) parts.set('records', recordsParquet(contents.records.table));
@@ -92,12 +89,7 @@ export function assemble(contents: Contents): {
     const bytes = contents.layers[layer];
     if (bytes !== undefined) parts.set(layer, bytes);
   }
-  const sources = tables.sources.values.slice(0, eventSources);
-  const atlas = {
-    ...atlasHead(contents, parts),
-    ...{ sources, texts, events },
-    ...atlasMap(contents, first),
-  };
+  const atlas = atlasFile(contents, first, parts);
   const files = new Map([
     ['atlas.json', jsonBytes(atlas)],
     ['atlas.schema.json', new TextEncoder().encode(`${JSON.stringify(schema, null, 2)}\n`)],
@@ -106,11 +98,22 @@ export function assemble(contents: Contents): {
   return { files, report: makeReport(contents, atlas, files) };
 }
 
-function detailsFile({ sources, reasons }: WrittenTables, from: number): DetailsFile {
+function detailsFile({ texts, events }: Contents): DetailsFile {
+  const tables: WrittenTables = {
+    sources: new NumberTable<Source>((source) => JSON.stringify([source.title, source.url])),
+    reasons: new NumberTable<string>((reason) => reason),
+  };
+  const ofTexts = texts.map(({ text, passages }) => [
+    text.id,
+    passages.map((passage) => passageDetails(passage, tables)),
+  ]);
+  const ofEvents = events.map((event) => [event.id, eventDetails(event, tables)]);
   return {
     version: ATLAS_VERSION,
-    sources: sources.values.slice(from),
-    reasons: reasons.values,
+    texts: Object.fromEntries(ofTexts) as DetailsFile['texts'],
+    events: Object.fromEntries(ofEvents) as DetailsFile['events'],
+    sources: tables.sources.values,
+    reasons: tables.reasons.values,
   };
 }
 
@@ -129,7 +132,12 @@ function placesFile({ places, records }: Contents, first: readonly Place[]): Pla
   };
 }
 
-function atlasHead(contents: Contents, parts: ReadonlyMap<AtlasPart, Uint8Array>) {
+function atlasFile(
+  contents: Contents,
+  first: readonly Place[],
+  parts: ReadonlyMap<AtlasPart, Uint8Array>,
+): AtlasFile {
+  const summary = contents.records?.summary;
   return {
     $schema: 'atlas.schema.json',
     version: ATLAS_VERSION,
@@ -144,16 +152,11 @@ function atlasHead(contents: Contents, parts: ReadonlyMap<AtlasPart, Uint8Array>
         return bytes === undefined ? [] : [[part, entryOf(FILE_NAMES[part], bytes)]];
       }),
     ),
-  } as const;
-}
-
-/** What the first map shows. */
-function atlasMap({ records, light }: Contents, first: readonly Place[]) {
-  const summary = records?.summary;
-  return {
+    texts: contents.texts.map(compactText),
+    events: contents.events.map(compactEvent),
     places: first.map(slimPlace),
     records: summary === undefined ? null : { ...summary, places: recordsOf(first, summary) },
-    boundaries: light,
+    boundaries: contents.light,
   };
 }
 

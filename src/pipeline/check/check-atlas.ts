@@ -7,6 +7,7 @@ import {
   type PlacesFile,
 } from '../../core/model/bundle.ts';
 import type { DataError } from '../../core/model/data-error.ts';
+import { checkDetails } from './check-details.ts';
 import { checkEvents } from './check-events.ts';
 import { checkParts, type Parts } from './check-parts.ts';
 import { checkPlaces, checkTopology, collectPlaces, shapesOf } from './check-places.ts';
@@ -79,7 +80,6 @@ async function readPart(
 function checkContents(read: Read, problems: Problems): ReadonlySet<string> {
   const atlas = read.atlas.value as AtlasFile;
   const places = checkAllPlaces(read, problems);
-  const details = read.details?.value as DetailsFile | undefined;
   const known: Known = {
     places,
     passages: new Map(
@@ -87,11 +87,11 @@ function checkContents(read: Read, problems: Problems): ReadonlySet<string> {
         text.passages.map(({ paragraph, content }) => [`${text.id}/${String(paragraph)}`, content]),
       ),
     ),
-    sources: (atlas.sources ?? []).length + (details?.sources ?? []).length,
-    reasons: (atlas.reasons ?? []).length + (details?.reasons ?? []).length,
+    details: read.details?.value as DetailsFile | undefined,
   };
   checkTexts(atlas, read.atlas, known, problems);
   checkEvents(atlas, read.atlas, known, problems);
+  if (read.details) checkDetails(atlas, read.details, known, problems);
   return places;
 }
 

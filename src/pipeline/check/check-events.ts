@@ -1,10 +1,11 @@
-import type { AtlasFile, EventFile, SourceFile } from '../../core/model/bundle.ts';
+import type { AtlasFile, EventDetails, EventFile } from '../../core/model/bundle.ts';
+import type { Source } from '../../core/model/text.ts';
 import { readDate } from '../read/date.ts';
 import { spanProblem, type Known } from './check-texts.ts';
 import type { JsonFile } from './json-file.ts';
 import type { Problems } from './problems.ts';
 
-/** Events: ids, order, dates against their EDTF, figures, places, sources and evidence. */
+/** Events: ids, order, dates against their EDTF, places, and what stands behind them. */
 export function checkEvents(
   atlas: AtlasFile,
   json: JsonFile,
@@ -24,22 +25,34 @@ export function checkEvents(
     if (from < last) say('', 'events are not in order of date');
     last = from;
     checkDate(event, say);
-    checkEvidence(event, known, say);
     for (const [index, { place }] of event.places.entries()) {
       if (!known.places.has(place))
         say(`/places/${String(index)}/place`, `there is no place “${place}”`);
     }
-    const noSource = (source: SourceFile): source is number =>
-      typeof source === 'number' && source >= known.sources;
-    for (const [index, source] of event.sources.entries()) {
-      if (noSource(source))
-        say(`/sources/${String(index)}`, `there is no source ${String(source)}`);
-    }
-    for (const [index, { low, high, by }] of (event.figures ?? []).entries()) {
-      if (noSource(by)) say(`/figures/${String(index)}/by`, `there is no source ${String(by)}`);
-      if (typeof high === 'number' && high < low)
-        say(`/figures/${String(index)}`, 'the upper end is below the lower');
-    }
+    const behind = known.details === undefined ? event : known.details.events[event.id];
+    if ((behind?.sources ?? []).length === 0) say('', `the event “${event.id}” has no source`);
+    checkBehindEvent(event, known, say);
+  }
+}
+
+/** Sources, figures and evidence of an event, in whichever file they are. */
+export function checkBehindEvent(event: EventDetails, known: Known, say: Say): void {
+  const sources = (known.details?.sources ?? []).length;
+  const isMissing = (source: Source | number): source is number =>
+    typeof source === 'number' && source >= sources;
+  for (const [index, source] of (event.sources ?? []).entries()) {
+    if (isMissing(source)) say(`/sources/${String(index)}`, `there is no source ${String(source)}`);
+  }
+  for (const [index, { low, high, by }] of (event.figures ?? []).entries()) {
+    if (isMissing(by)) say(`/figures/${String(index)}/by`, `there is no source ${String(by)}`);
+    if (typeof high === 'number' && high < low)
+      say(`/figures/${String(index)}`, 'the upper end is below the lower');
+  }
+  for (const [index, span] of (event.evidence ?? []).entries()) {
+    const content = known.passages.get(span.passage);
+    const wrong =
+      content === undefined ? `there is no passage “${span.passage}”` : spanProblem(span, content);
+    if (wrong !== undefined) say(`/evidence/${String(index)}`, wrong);
   }
 }
 
@@ -61,13 +74,4 @@ function checkDate({ date }: EventFile, say: Say): void {
     say('/date/precision', `is ${date.precision}, but ${date.edtf} is a ${read.precision}`);
   if (read.uncertain !== (date.uncertain ?? false))
     say('/date', `${date.edtf} is ${read.uncertain ? '' : 'not '}uncertain`);
-}
-
-function checkEvidence({ evidence = [] }: EventFile, { passages }: Known, say: Say): void {
-  for (const [index, span] of evidence.entries()) {
-    const content = passages.get(span.passage);
-    const wrong =
-      content === undefined ? `there is no passage “${span.passage}”` : spanProblem(span, content);
-    if (wrong !== undefined) say(`/evidence/${String(index)}`, wrong);
-  }
 }

@@ -1,4 +1,4 @@
-import type { AtlasFile, MentionFile, PassageFile } from '../../core/model/bundle.ts';
+import type { AtlasFile, DetailsFile, MentionFile, PassageFile } from '../../core/model/bundle.ts';
 import type { JsonFile } from './json-file.ts';
 import type { Problems } from './problems.ts';
 
@@ -8,9 +8,8 @@ export interface Known {
   readonly places: ReadonlySet<string>;
   /** Content by passage id. */
   readonly passages: ReadonlyMap<string, string>;
-  /** How many sources and reasons there are to point to, those of the part `details` included. */
-  readonly sources: number;
-  readonly reasons: number;
+  /** The part `details`; `undefined`: all is in `atlas.json`. */
+  readonly details: DetailsFile | undefined;
 }
 
 /** Texts: ids, numbers of passages, spans, order and overlap of mentions, what they refer to. */
@@ -47,15 +46,7 @@ function checkPassage(
   known: Known,
   problems: Problems,
 ): void {
-  for (const [index, source] of (passage.sources ?? []).entries()) {
-    if (typeof source === 'number' && source >= known.sources)
-      problems.at(json, `${at}/sources/${String(index)}`, `there is no source ${String(source)}`);
-  }
-  for (const [index, { from, to, end = 0 }] of (passage.dates ?? []).entries()) {
-    if (from >= to) problems.at(json, `${at}/dates/${String(index)}`, 'ends before it begins');
-    if (end > passage.content.length)
-      problems.at(json, `${at}/dates/${String(index)}/end`, 'lies after the end of the passage');
-  }
+  checkDates(passage, passage.content, at, json, problems);
   let last = 0;
   for (const [index, mention] of passage.mentions.entries()) {
     const mentionAt = `${at}/mentions/${String(index)}`;
@@ -65,6 +56,21 @@ function checkPassage(
       problems.at(json, `${mentionAt}/start`, 'begins before the mention ahead of it has ended');
     last = mention.end ?? mention.start + mention.quote.length;
     checkMention(mention, mentionAt, json, known, problems);
+  }
+}
+
+/** Dates of a passage, in whichever file they are. */
+export function checkDates(
+  { dates = [] }: Pick<PassageFile, 'dates'>,
+  content: string,
+  at: string,
+  json: JsonFile,
+  problems: Problems,
+): void {
+  for (const [index, { from, to, end = 0 }] of dates.entries()) {
+    if (from >= to) problems.at(json, `${at}/dates/${String(index)}`, 'ends before it begins');
+    if (end > content.length)
+      problems.at(json, `${at}/dates/${String(index)}/end`, 'lies after the end of the passage');
   }
 }
 
@@ -86,16 +92,28 @@ function checkMention(
   known: Known,
   problems: Problems,
 ): void {
-  const { status = 'resolved', place = null, candidates = [], why } = mention;
-  if (typeof why === 'number' && why >= known.reasons)
-    problems.at(json, `${at}/why`, `there is no reason ${String(why)}`);
+  const { status = 'resolved', place = null } = mention;
   if (place !== null && !known.places.has(place))
     problems.at(json, `${at}/place`, `there is no place “${place}”`);
   const chosen = status === 'resolved' || status === 'ambiguous';
   if (chosen !== (place !== null))
     problems.at(json, at, `is ${status} but has ${place === null ? 'no' : 'a'} place`);
-  if (status === 'ambiguous' && candidates.length < 2)
-    problems.at(json, at, 'is ambiguous but has fewer than two candidates');
+  if (known.details === undefined) {
+    if (mention.why === undefined) problems.at(json, at, 'does not say why');
+    if (status === 'ambiguous' && (mention.candidates ?? []).length < 2)
+      problems.at(json, at, 'is ambiguous but has fewer than two candidates');
+  }
+  checkCandidates(mention, at, json, known, problems);
+}
+
+/** Candidates of a mention, in whichever file they are. */
+export function checkCandidates(
+  { candidates = [] }: Pick<MentionFile, 'candidates'>,
+  at: string,
+  json: JsonFile,
+  known: Known,
+  problems: Problems,
+): void {
   let odds = 0;
   for (const [index, candidate] of candidates.entries()) {
     odds += candidate.odds;

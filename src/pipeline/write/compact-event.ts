@@ -1,17 +1,22 @@
-import type { EventDateFile, EventFile, FigureFile } from '../../core/model/bundle.ts';
+import type {
+  EventDateFile,
+  EventDetails,
+  EventFile,
+  FigureFile,
+} from '../../core/model/bundle.ts';
 import type { AtlasEvent, EventDate, EventPlace, Figure } from '../../core/model/event.ts';
 import { roundPoint } from './compact-place.ts';
 import type { WrittenTables } from './compact-text.ts';
 
-/** The event as written: what `expandEvent` fills in is left out. */
-export function compactEvent(event: AtlasEvent, tables: WrittenTables): EventFile {
-  const { id, title, kind, date, places, actors, figures, sources, evidence, note } = event;
+/** The event as written to `atlas.json`: what stands behind it is in the part `details`. */
+export function compactEvent({ id, title, kind, date, places }: AtlasEvent): EventFile {
+  return { id, title, kind, date: date && compactDate(date), places: places.map(compactPlace) };
+}
+
+/** What stands behind an event, for the part `details`. */
+export function eventDetails(event: AtlasEvent, tables: WrittenTables): EventDetails<number> {
+  const { actors, figures, sources, evidence, note } = event;
   return {
-    id,
-    title,
-    kind,
-    date: date && compactDate(date),
-    places: places.map(compactPlace),
     ...(actors.length > 0 && { actors }),
     ...(figures.length > 0 && {
       figures: figures.map((figure) => compactFigure(figure, tables)),
@@ -37,7 +42,10 @@ function compactPlace({ place, point, precision, label }: EventPlace): EventPlac
   };
 }
 
-function compactFigure({ what, low, high, words, by }: Figure, tables: WrittenTables): FigureFile {
+function compactFigure(
+  { what, low, high, words, by }: Figure,
+  tables: WrittenTables,
+): FigureFile<number> {
   return {
     what,
     low,

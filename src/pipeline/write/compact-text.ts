@@ -1,5 +1,11 @@
 import type { LinkedText, UnlinkedText } from '../../core/linking/contract.ts';
-import type { MentionFile, PassageFile, TextFile } from '../../core/model/bundle.ts';
+import type {
+  MentionDetails,
+  MentionFile,
+  PassageDetails,
+  PassageFile,
+  TextFile,
+} from '../../core/model/bundle.ts';
 import type { Mention } from '../../core/model/mention.ts';
 import type { PassageDate, Source } from '../../core/model/text.ts';
 import type { NumberTable } from './number-table.ts';
@@ -25,8 +31,8 @@ export interface BuiltPassage {
   readonly mentions: LinkedText['passages'][number]['mentions'];
 }
 
-/** The text as written: what `indexBundle` fills in is left out. */
-export function compactText({ text, passages }: BuiltText, tables: WrittenTables): TextFile {
+/** The text as written to `atlas.json`: what `indexBundle` fills in, and what stands behind it, is left out. */
+export function compactText({ text, passages }: BuiltText): TextFile {
   const { id, kind, title, lang, date, author, publisher, url, licence, about, note } = text;
   return {
     id,
@@ -40,21 +46,42 @@ export function compactText({ text, passages }: BuiltText, tables: WrittenTables
     ...(licence !== undefined && { licence }),
     ...(about.length > 0 && { about }),
     ...(note !== undefined && { note }),
-    passages: passages.map((passage) => compactPassage(passage, tables)),
+    passages: passages.map(compactPassage),
   };
 }
 
-function compactPassage(passage: BuiltPassage, tables: WrittenTables): PassageFile {
-  const { paragraph, kind, content, sources, dates, mentions } = passage;
+function compactPassage({ paragraph, kind, content, mentions }: BuiltPassage): PassageFile {
   return {
     paragraph,
     ...(kind !== 'paragraph' && { kind }),
     content,
+    mentions: mentions.map(compactMention),
+  };
+}
+
+function compactMention(mention: BuiltPassage['mentions'][number]): MentionFile {
+  const { start, quote, sense, status, place, certainty } = mention;
+  return {
+    start,
+    quote,
+    ...(place !== null && { place }),
+    ...(sense !== 'place' && { sense }),
+    ...(status !== 'resolved' && { status }),
+    ...(certainty !== 'certain' && { certainty }),
+  };
+}
+
+/** What stands behind a passage, for the part `details`. */
+export function passageDetails(passage: BuiltPassage, tables: WrittenTables): PassageDetails {
+  const { sources, dates, mentions } = passage;
+  return {
     ...(sources.length > 0 && {
       sources: sources.map((source) => tables.sources.numberOf(source)),
     }),
     ...(dates.length > 0 && { dates: dates.map(compactDate) }),
-    mentions: mentions.map((mention) => compactMention(mention, tables)),
+    ...(mentions.length > 0 && {
+      mentions: mentions.map((mention) => mentionDetails(mention, tables)),
+    }),
   };
 }
 
@@ -63,21 +90,14 @@ function compactDate({ from, to, by, start, end }: PassageDate): PassageDate {
   return { from, to, by, ...span };
 }
 
-function compactMention(
-  mention: Omit<Mention, 'id' | 'passage'>,
+function mentionDetails(
+  { why, by, candidates }: BuiltPassage['mentions'][number],
   tables: WrittenTables,
-): MentionFile {
-  const { start, quote, sense, status, place, candidates, certainty, by, why } = mention;
+): MentionDetails {
   return {
-    start,
-    quote,
-    ...(place !== null && { place }),
-    ...(sense !== 'place' && { sense }),
-    ...(status !== 'resolved' && { status }),
-    ...(candidates.length > 0 && { candidates: candidates.map(roundOdds) }),
-    ...(certainty !== 'certain' && { certainty }),
-    ...(by !== 'gazetteer' && { by }),
     why: tables.reasons.numberOf(why),
+    ...(by !== 'gazetteer' && { by }),
+    ...(candidates.length > 0 && { candidates: candidates.map(roundOdds) }),
   };
 }
 
