@@ -22,7 +22,15 @@ const site: UserConfig = {
       },
     },
   },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+      },
+    },
+  },
 };
 
 /** The command line: one file for Node, dependencies left outside. */

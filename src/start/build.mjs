@@ -94,13 +94,13 @@ export async function once(step) {
   console.log(`Built the ${step.name} in ${seconds} s`);
 }
 
-/** Changes when a file below `paths` is added, removed, written or resized. */
+/** Changes when a file below `paths` is added, removed or says something else. */
 async function fingerprint(paths) {
   const hash = createHash('sha256');
   for (const path of paths)
     for (const file of await filesBelow(path)) {
-      const { size, mtimeMs } = await stat(join(root, file));
-      hash.update(`${file}\n${String(size)}\n${String(mtimeMs)}\n`);
+      const content = await readFile(join(root, file));
+      hash.update(`${file}\n${String(content.length)}\n`).update(content);
     }
   return hash.digest('hex');
 }

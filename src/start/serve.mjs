@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -19,14 +20,18 @@ const TYPES = {
 
 /**
  * Serves the files below `folder` to this machine, and nothing else. `port` 0 takes any that is
- * free. With `cors`, pages of every origin may read the files. Resolves to the
- * running server; rejects when the port cannot be had.
+ * free. With `cors`, pages of every origin may read the files; with `gzip`, text
+ * is sent compressed, as most servers do. Resolves to the running server; rejects
+ * when the port cannot be had.
  *
+ * @param {string} folder
+ * @param {number} port
+ * @param {{ cors?: boolean, gzip?: boolean }} options
  * @returns {Promise<import('node:http').Server>}
  */
-export function serve(folder, port, { cors = false } = {}) {
+export function serve(folder, port, options = {}) {
   const server = createServer((request, response) => {
-    answer(folder, request, response, cors).catch((error) => {
+    answer(folder, request, response, options).catch((error) => {
       console.error(error);
       if (response.headersSent) response.destroy(error);
       else response.writeHead(500).end();
@@ -40,7 +45,7 @@ export function serve(folder, port, { cors = false } = {}) {
   });
 }
 
-async function answer(folder, request, response, cors) {
+async function answer(folder, request, response, { cors = false, gzip = false }) {
   if (cors) response.setHeader('Access-Control-Allow-Origin', '*');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -51,9 +56,12 @@ async function answer(folder, request, response, cors) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
     return;
   }
+  const type = TYPES[extname(file.path)] ?? 'application/octet-stream';
+  const packed =
+    gzip && /^text|json/.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
   response.writeHead(200, {
-    'Content-Type': TYPES[extname(file.path)] ?? 'application/octet-stream',
-    'Content-Length': file.size,
+    'Content-Type': type,
+    ...(packed ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': file.size }),
     // The files change when the program is built again.
     'Cache-Control': 'no-cache',
   });
@@ -64,7 +72,8 @@ async function answer(folder, request, response, cors) {
   const stream = createReadStream(file.path);
   // A file that breaks off half way must look broken to the browser too.
   stream.on('error', (error) => response.destroy(error));
-  stream.pipe(response);
+  if (packed) stream.pipe(createGzip()).pipe(response);
+  else stream.pipe(response);
 }
 
 /** `null`: there is no such file, or it lies outside `folder`. */

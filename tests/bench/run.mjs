@@ -13,6 +13,7 @@ import { ensureInstalled, root } from '../../src/start/install.mjs';
 const NAMES = ['linking', 'focus', 'brush', 'search', 'first-paint'];
 
 ensureInstalled();
+process.chdir(root);
 await buildSite();
 const { build } = await import('vite');
 

@@ -83,12 +83,12 @@ export class AtlasPage {
       await customElements.whenDefined('sarhad-atlas');
       await atlas.ready;
     });
-    await expect(this.map).toBeVisible();
+    await expect(this.map).toBeAttached();
   }
 
   /** Waits until MapLibre draws the ground. */
   async webgl(): Promise<void> {
-    await expect(this.map).toHaveAttribute('data-ground', 'webgl');
+    await expect(this.map.locator('.frame.taken')).toBeAttached({ timeout: 60_000 });
   }
 
   async chooseBySearch(query: string, option: string | RegExp = query): Promise<void> {
@@ -96,8 +96,15 @@ export class AtlasPage {
     await this.page.getByRole('option', { name: option }).first().click();
   }
 
+  /** Shows the list of places. */
+  async openList(): Promise<void> {
+    await this.page.getByRole('button', { name: en.places, exact: true }).click();
+    await expect(this.list).toBeVisible();
+  }
+
   /** Filters the list and chooses the line whose name begins with `name`. */
   async chooseInList(name: string): Promise<void> {
+    await this.openList();
     await this.page.getByRole('searchbox', { name: en.placesFilter }).fill(name);
     await this.list
       .getByRole('treeitem', { name: startingWith(name) })

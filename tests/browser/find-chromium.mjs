@@ -16,18 +16,25 @@ const USUAL_PLACES = [
 ];
 const isRoot = process.getuid?.() === 0;
 
-/** What every test browser is started with: WebGL by software, and no calls home. */
-export const LAUNCH_ARGS = [
+const QUIET_ARGS = [
   // The test browser visits our own pages alone, and in containers the sandbox seldom starts.
   '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
   '--disable-features=Translate,OptimizationHints,MediaRouter',
 ];
+
+/** A browser without calls home, with WebGL by software. */
+export const LAUNCH_ARGS = [
+  ...QUIET_ARGS,
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+
+/** A browser without calls home that has no WebGL at all. */
+export const WITHOUT_WEBGL = [...QUIET_ARGS, '--disable-gpu', '--disable-3d-apis'];
 
 /** Paths of Chromiums that are here, best first: named by the person, Playwright's, those on PATH, the usual places. */
 export function presentChromiums() {

@@ -1,26 +1,41 @@
 import { defineConfig } from 'playwright/test';
-import { LAUNCH_ARGS, presentChromiums } from './find-chromium.mjs';
+import { LAUNCH_ARGS, presentChromiums, WITHOUT_WEBGL } from './find-chromium.mjs';
 
 const [executablePath] = presentChromiums();
 if (executablePath === undefined)
   throw new Error('There is no Chromium here: run `npm test`, which installs one.');
 
+/** What is tested where MapLibre draws the ground; all else runs without WebGL, which is quicker. */
+const WITH_WEBGL = /(experience|links|overlays|renderer|embed|axe-webgl)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.spec.ts',
   outputDir: '../../test-results/browser',
   fullyParallel: true,
   workers: 2,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
   use: {
     browserName: 'chromium',
     viewport: { width: 1360, height: 850 },
     locale: 'en-GB',
     timezoneId: 'Asia/Kabul',
-    launchOptions: { executablePath, args: LAUNCH_ARGS },
+    launchOptions: { executablePath },
   },
+  projects: [
+    {
+      name: 'webgl',
+      testMatch: WITH_WEBGL,
+      use: { launchOptions: { executablePath, args: LAUNCH_ARGS } },
+    },
+    {
+      name: 'no webgl',
+      testMatch: /\.spec\.ts$/,
+      testIgnore: WITH_WEBGL,
+      use: { launchOptions: { executablePath, args: WITHOUT_WEBGL } },
+    },
+  ],
 });
