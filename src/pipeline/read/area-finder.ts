@@ -58,7 +58,7 @@ function areasOf(boundaries: Boundaries, levels: readonly Level[]): Area[] {
   const collection = { type: 'GeometryCollection', geometries: wanted } as const;
   for (const { id, properties, geometry } of feature(boundaries, collection).features) {
     const place = areaId({ id });
-    if (place === undefined || properties === null || !('level' in properties)) continue;
+    if (place === undefined || !('level' in properties)) continue;
     if (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon')
       areas.push({ id: place, level: properties.level, pieces: piecesOf(geometry) });
   }

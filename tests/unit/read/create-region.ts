@@ -1,5 +1,5 @@
 import { topology } from 'topojson-server';
-import type { Feature, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import type { AreaProperties, Boundaries } from '../../../src/core/model/boundary.ts';
 import { placeId } from '../../../src/core/model/ids.ts';
 import type { Place, PlaceKind } from '../../../src/core/model/place.ts';
@@ -38,10 +38,9 @@ export function createBoundaries(): Boundaries {
     createArea('bajaur', 'district', [70, 30]),
     createArea('swat', 'district', [72, 30]),
   ];
-  return topology({
-    areas: { type: 'FeatureCollection', features },
-    lines: { type: 'FeatureCollection', features: [] },
-  }) as unknown as Boundaries;
+  const areas: FeatureCollection = { type: 'FeatureCollection', features };
+  const lines: FeatureCollection = { type: 'FeatureCollection', features: [] };
+  return topology({ areas, lines }) as unknown as Boundaries;
 }
 
 export function createPlace(id: string, kind: PlaceKind, ...parents: string[]): Place {
