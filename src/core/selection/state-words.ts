@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
-import { focusOf, toState, type ReadingState } from './state.ts';
+import { focusOf, type ReadingState } from './state.ts';
+import { toState } from './state-reader.ts';
 
 /** The keys that a state may use in an address. */
 export const STATE_KEYS = [

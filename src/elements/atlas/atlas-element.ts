@@ -7,14 +7,14 @@ import {
   focusOf,
   getState,
   LANGS,
-  toState,
   WORLDVIEWS,
   type ReadingState,
 } from '../../core/selection/state.ts';
+import { toState } from '../../core/selection/state-reader.ts';
 import { theme } from '../base/theme.ts';
 import { oneOf, readRange, THEMES, type Theme } from './atlas-attributes.ts';
 import { atlasStyles } from './atlas-styles.ts';
-import { HashSync } from './hash-sync.ts';
+import type { HashSync } from './hash-sync.ts';
 import { Lender } from './lender.ts';
 import { printStyles } from './print-styles.ts';
 import { ProblemBoard } from './problem-board.ts';
@@ -72,9 +72,7 @@ export class SarhadAtlasElement extends LitElement {
   readonly #problems = new ProblemBoard(this);
   readonly #lender = new Lender(this, this.#problems);
   readonly #shell = new Shell(this, this.#lender);
-  readonly #hash = new HashSync(this.#lender.selections, (state) => {
-    void this.#lender.setState(state, 'hash');
-  });
+  #hash: HashSync | undefined;
 
   /** Resolves when the atlas is loaded; rejects with what `sarhad-error` says. */
   get ready(): Promise<void> {
@@ -115,7 +113,7 @@ export class SarhadAtlasElement extends LitElement {
     // Moving is not leaving: what is loaded is kept until the element is still out a moment later.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#hash.stop();
+      this.#hash?.stop();
       this.#lender.close();
     });
   }
@@ -130,7 +128,7 @@ export class SarhadAtlasElement extends LitElement {
     const named = FOCUS_ATTRIBUTES.filter((kind) => changed.has(kind));
     if (changed.has('src')) this.#open();
     else if (named.length > 0 && this.#lender.reading !== undefined) void this.#applyFocus(named);
-    if (changed.has('sync') && this.#lender.reading !== undefined) this.#syncHash();
+    if (changed.has('sync') && this.#lender.reading !== undefined) void this.#syncHash();
   }
 
   protected override render() {
@@ -150,13 +148,21 @@ export class SarhadAtlasElement extends LitElement {
   #open(): void {
     this.#lender.open(this.src, async () => {
       await this.#applyFocus(FOCUS_ATTRIBUTES.filter((kind) => this[kind] !== undefined));
-      this.#syncHash();
+      await this.#syncHash();
     });
   }
 
-  #syncHash(): void {
-    if (this.sync === 'hash') this.#hash.start();
-    else this.#hash.stop();
+  /** Only a host that asks for it pays for it. */
+  async #syncHash(): Promise<void> {
+    if (this.sync !== 'hash') {
+      this.#hash?.stop();
+      return;
+    }
+    const { HashSync } = await import('./hash-sync.ts');
+    this.#hash ??= new HashSync(this.#lender.selections, (state) => {
+      void this.#lender.setState(state, 'hash');
+    });
+    if (this.isConnected && this.sync === 'hash') this.#hash.start();
   }
 
   #applySettings(changed: PropertyValues<this>): void {

@@ -18,7 +18,6 @@ interface HeaderParts {
   readonly setTheme: (theme: string) => void;
   readonly change: (part: Partial<Settings>) => void;
   readonly show: (view: ColumnView) => void;
-  readonly openText: () => void;
 }
 
 /** Countries named in the band itself; the others are folded away behind it. */

@@ -9,7 +9,7 @@ import { createSelections, openAtlas, type OpenAtlas } from '../base/open-atlas.
 import { readingContext } from '../base/reading-context.ts';
 import { sendEvent } from '../base/send-event.ts';
 import { words } from '../base/words/words.ts';
-import { knows, unknownFocus } from './atlas-attributes.ts';
+import { knows } from './atlas-attributes.ts';
 import type { ProblemBoard } from './problem-board.ts';
 
 /**
@@ -109,11 +109,14 @@ export class Lender {
   }
 
   /**
-   * Selects as the host page. What the loaded files do not hold is looked for
-   * in the part `places`; what does not exist is said, with `from` to blame.
+   * Selects as the host page: at once where it is known, else after it was
+   * looked for in the part `places`; what does not exist is said, with `from`
+   * to blame.
    */
   async select(focus: Focus | null, from: string): Promise<void> {
-    if (focus !== null && !(await this.#finds(focus, from))) return;
+    const bundle = this.#reading?.bundle;
+    const known = focus === null || (bundle !== undefined && knows(bundle, focus));
+    if (!known && !(await this.#finds(focus, from))) return;
     this.#problems.solve(from);
     this.asHost(() => {
       this.selections.focus.select(focus);
@@ -132,8 +135,7 @@ export class Lender {
     const loaded = this.#reading !== undefined || (await this.#isLoaded());
     const reading = loaded ? this.#reading : undefined;
     if (reading === undefined) return false;
-    if (knows(reading.bundle, focus)) return true;
-    if (focus.kind === 'place' && !reading.bundle.allPlaces) {
+    if (focus.kind === 'place' && !knows(reading.bundle, focus) && !reading.bundle.allPlaces) {
       try {
         await reading.request('places');
       } catch (cause) {
@@ -145,6 +147,7 @@ export class Lender {
     }
     const { bundle } = this.#reading ?? reading;
     if (knows(bundle, focus)) return true;
+    const { unknownFocus } = await import('./unknown-focus.ts');
     this.#problems.put(unknownFocus(bundle, focus, this.settings.lang, from));
     return false;
   }

@@ -4,11 +4,11 @@ import { sameFocus, type Focus } from '../../core/selection/focus.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { directionOf, LANGUAGE_TAGS, loadWords, words } from '../base/words/words.ts';
 import { columnContent } from './column.ts';
-import { DropZone } from './drop-zone.ts';
+import { Later } from '../base/later.ts';
+import type { DropZone } from './drop-zone.ts';
 import { shellHeader } from './header.ts';
 import type { Lender } from './lender.ts';
 import { announcement, focusName } from './focus-name.ts';
-import { printCredits } from './print-credits.ts';
 
 /** What the column shows: what is in focus, or one of the lists. */
 export type ColumnView = 'focus' | 'places' | 'texts' | 'events';
@@ -20,7 +20,8 @@ export type ColumnView = 'focus' | 'places' | 'texts' | 'events';
 export class Shell implements ReactiveController {
   readonly #host: LitElement & { theme: string };
   readonly #lender: Lender;
-  readonly #drop: DropZone;
+  readonly #later: Later<typeof import('./shell-later.ts')>;
+  #drop: DropZone | undefined;
   readonly #column = createRef<HTMLElement>();
   #view: ColumnView = 'focus';
   #sheetOpen = false;
@@ -33,7 +34,7 @@ export class Shell implements ReactiveController {
   constructor(host: LitElement & { theme: string }, lender: Lender) {
     this.#host = host;
     this.#lender = lender;
-    this.#drop = new DropZone(host, lender);
+    this.#later = new Later(host, () => import('./shell-later.ts'));
     host.addController(this);
   }
 
@@ -67,9 +68,17 @@ export class Shell implements ReactiveController {
     this.#column.value?.focus({ preventScroll: true });
   }
 
+  /** What comes after the first paint: the zone for dropped texts. */
   renderDrop(): unknown {
-    return this.#drop.render();
+    if (this.#lender.reading === undefined) return nothing;
+    const later = this.#later.current;
+    if (later !== undefined) this.#drop ??= new later.DropZone(this.#host, this.#lender);
+    return this.#drop?.render() ?? nothing;
   }
+
+  readonly #openText = (): void => {
+    this.#drop?.choose();
+  };
 
   render(src: string | undefined, failed: boolean): TemplateResult {
     const { settings, reading } = this.#lender;
@@ -92,7 +101,6 @@ export class Shell implements ReactiveController {
           this.#lender.selections.settings.select({ ...this.#lender.settings, ...part });
         },
         show: this.#show,
-        openText: this.#drop.choose,
       })}
       <main class="column" tabindex="-1" aria-label=${say.atlasColumn} ${ref(this.#column)}>
         ${this.#back(reading)} ${this.#content(reading, src, failed)}
@@ -117,7 +125,7 @@ export class Shell implements ReactiveController {
           ${reading === undefined ? nothing : html`<sarhad-timeline></sarhad-timeline>`}
         </div>
       </div>
-      ${reading === undefined ? nothing : printCredits(reading)}
+      ${reading === undefined ? nothing : this.#later.current?.printCredits(reading)}
       <p class="visually-hidden" role="status">
         ${reading === undefined ? nothing : announcement(reading)}
       </p>
@@ -126,7 +134,7 @@ export class Shell implements ReactiveController {
 
   #content(reading: Reading | undefined, src: string | undefined, failed: boolean): unknown {
     const say = words(this.#lender.settings.lang);
-    if (reading !== undefined) return columnContent(reading, this.#view, this.#drop.choose);
+    if (reading !== undefined) return columnContent(reading, this.#view, this.#openText);
     if (src === undefined) return html`<p class="state">${say.atlasNoSource}</p>`;
     return failed ? nothing : html`<p class="state" role="status">${say.loading}</p>`;
   }

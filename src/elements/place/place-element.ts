@@ -5,17 +5,15 @@ import { eventsOf } from '../../core/selection/implied-events.ts';
 import { passagesOf } from '../../core/selection/implied-passages.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { DEFAULT_SETTINGS, type InterfaceLang } from '../../core/selection/settings.ts';
+import { Later } from '../base/later.ts';
 import { ReadingController } from '../base/reading-controller.ts';
 import { readingStyles } from '../base/reading-styles.ts';
 import { theme } from '../base/theme.ts';
 import { directionOf, LANGUAGE_TAGS, words } from '../base/words/words.ts';
 import { formatNumber } from '../base/words/number.ts';
-import { nearPanel } from './near-panel.ts';
-import { nothingHere } from './nothing-here.ts';
 import { placeHead } from './place-head.ts';
 import { placeStyles } from './place-styles.ts';
 import { tabList, TABS, type PlaceTab } from './place-tabs.ts';
-import { whyPanel } from './why-panel.ts';
 
 /**
  * The card of the place in focus: where it lies, what it is and was called,
@@ -43,6 +41,7 @@ export class SarhadPlaceElement extends LitElement {
   @state() private tab: PlaceTab = 'passages';
 
   readonly #reading = new ReadingController(this);
+  readonly #panels = new Later(this, () => import('./place-panels.ts'));
   #shown: string | undefined;
 
   protected override willUpdate(): void {
@@ -108,20 +107,17 @@ export class SarhadPlaceElement extends LitElement {
     direct: number,
     counts: { readonly passages: number; readonly events: number },
   ): unknown {
-    switch (this.tab) {
-      case 'passages':
-        return html`${direct === 0 ? nothingHere(reading, place, counts) : nothing}
-          <sarhad-passages
-            .reading=${reading}
-            ?hidden=${counts.passages === 0 && !hasHidden(reading, place)}
-          ></sarhad-passages>`;
-      case 'events':
-        return html`<sarhad-events .reading=${reading}></sarhad-events>`;
-      case 'near':
-        return nearPanel(reading, place);
-      case 'why':
-        return whyPanel(reading, place);
+    if (this.tab === 'events') return html`<sarhad-events .reading=${reading}></sarhad-events>`;
+    if (this.tab === 'passages') {
+      const empty = counts.passages === 0 && !hasHidden(reading, place);
+      return html`${direct === 0 ? this.#panels.current?.nothingHere(reading, place, counts) : nothing}
+        <sarhad-passages .reading=${reading} ?hidden=${empty}></sarhad-passages>`;
     }
+    const panels = this.#panels.current;
+    const { error } = this.#panels;
+    if (error !== undefined) return html`<p part="error" role="alert">${error.message}</p>`;
+    if (panels === undefined) return nothing;
+    return this.tab === 'near' ? panels.nearPanel(reading, place) : panels.whyPanel(reading, place);
   }
 }
 

@@ -9,9 +9,9 @@ import {
   sameRange,
   sameSettings,
   setState,
-  toState,
   type ReadingState,
 } from '../../../src/core/selection/state.ts';
+import { toState } from '../../../src/core/selection/state-reader.ts';
 import { stateToWords, wordsToState } from '../../../src/core/selection/state-words.ts';
 
 const createSelections = () => ({

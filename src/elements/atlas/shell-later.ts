@@ -1,0 +1,2 @@
+export { DropZone } from './drop-zone.ts';
+export { printCredits } from './print-credits.ts';

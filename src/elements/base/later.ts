@@ -1,0 +1,36 @@
+import type { ReactiveControllerHost } from 'lit';
+import { sendError } from './send-event.ts';
+
+/** A module that the first paint does not need: fetched when first asked for, then the host renders again. */
+export class Later<Module> {
+  readonly #host: ReactiveControllerHost & EventTarget;
+  readonly #load: () => Promise<Module>;
+  #module: Module | undefined;
+  #asked = false;
+  /** Why it cannot be had; the page has been told. */
+  error: Error | undefined;
+
+  constructor(host: ReactiveControllerHost & EventTarget, load: () => Promise<Module>) {
+    this.#host = host;
+    this.#load = load;
+  }
+
+  /** `undefined` while it is on its way. */
+  get current(): Module | undefined {
+    if (!this.#asked) {
+      this.#asked = true;
+      void this.#fetch();
+    }
+    return this.#module;
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      this.#module = await this.#load();
+    } catch (cause) {
+      this.error = cause instanceof Error ? cause : new Error(String(cause));
+      sendError(this.#host, this.error);
+    }
+    this.#host.requestUpdate();
+  }
+}
