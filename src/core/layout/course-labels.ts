@@ -15,7 +15,7 @@ const STEP = 6;
 /** How far the course may stray from a straight chord, as a share of its length. */
 const STRAIGHT = 0.16;
 /** One course is named again only after this much of it, CSS px. */
-const AGAIN = 900;
+const AGAIN = 560;
 
 /**
  * Where along `parts` (plate) a text of `width` px can be written, straightest

@@ -43,6 +43,8 @@ const WEIGHT: Readonly<Record<LabelKind, number>> = {
   river: 100,
 };
 const SELECTED = 1000;
+/** Of areas, the coarser come first. */
+const FORMER_WHOLE = 60;
 const MOST_FROM_COUNT = 120;
 
 const weigh = (kind: LabelKind, count: number, selected: boolean): number =>
@@ -84,6 +86,8 @@ function dotWishes(naming: Naming, dots: readonly Dot[]): LabelWish[] {
         stands: 'beside',
         clear: Math.max(3, Math.min(dot.radius, 12)),
         importance,
+        strays: selected || (kind === 'city' && dot.count > 0),
+        others: [],
         tallies: [],
       } as const,
     ];
@@ -141,20 +145,34 @@ function areaWish(
     return null;
   const wide = area.middle.width * transform.k * (OVERREACH[kind] ?? 1.5);
   const type = typeOf(kind, first.lang);
-  if (!selected && naming.measure(first.text, type) > wide) return null;
+  const isWide = (text: string) => naming.measure(text, type) > wide;
+  const lines = isWide(first.text) ? inTwoLines(first) : [first];
+  if (!selected && lines.some(({ text }) => isWide(text))) return null;
   return {
     id: `area:${area.id}`,
     place: area.id,
     kind,
-    names: kind === 'district' && !selected ? names.slice(0, 1) : names,
+    names: kind === 'district' && !selected ? lines : [...lines, ...names.slice(1)],
     x,
     y,
     angle: 0,
     stands: 'centred',
     clear: 0,
-    importance: weigh(kind, count, selected),
+    strays: false,
+    others: area.middles.slice(1).map(({ point }) => toScreen(transform, point)),
+    importance: weigh(kind, count, selected) + (isFine(area.properties.level) ? 0 : FORMER_WHOLE),
     tallies: kind === 'country' ? [] : talliesOf(naming, area, kind, count),
   };
+}
+
+/** `North Waziristan` over two lines, broken at the space nearest to its middle. */
+function inTwoLines(name: LabelName): LabelName[] {
+  const { text } = name;
+  const spaces = [...text].flatMap((letter, at) => (letter === ' ' ? [at] : []));
+  const middle = text.length / 2;
+  const [at] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  if (at === undefined) return [name];
+  return [text.slice(0, at), text.slice(at + 1)].map((half) => ({ ...name, text: half }));
 }
 
 /** What has no spot is told by its area's name: a province's mentions, events known only by area. */
@@ -224,6 +242,8 @@ function lineWish(
     angle: at.angle === 0 ? 0.01 : at.angle,
     stands: 'centred',
     clear: 0,
+    strays: false,
+    others: [],
     importance: WEIGHT.line - index,
     tallies: [],
   };

@@ -52,6 +52,10 @@ export interface LabelWish {
   /** `beside`: around a mark of radius `clear`; `centred`: on the spot. */
   readonly stands: 'beside' | 'centred';
   readonly clear: number;
+  /** May stand a little off its mark where it is crowded. */
+  readonly strays: boolean;
+  /** Other spots that a centred label may take when x, y is not free, best first. */
+  readonly others: readonly (readonly [x: number, y: number])[];
   /** Higher first; ties by id. */
   readonly importance: number;
   /** Numbers after the first row. */
@@ -68,6 +72,8 @@ const LINE_HEIGHT = 1.12;
 /** Free space kept about every label, CSS px. */
 const AIR = 2;
 const GAP = 4;
+/** How much farther from its mark a label may stand where it is crowded, CSS px. */
+const FARTHER = [0, 7, 14];
 /** Space before each tally, CSS px. */
 export const TALLY_GAP = 5;
 export const TALLY_TYPE: TypeStyle = {
@@ -91,9 +97,10 @@ export function layoutLabels(wishes: readonly LabelWish[], { marks, measure }: L
   const labels: Label[] = [];
   for (const wish of [...wishes].sort(byImportance)) {
     const rows = rowsOf(wish);
+    const own = rows.filter(({ second }) => !second);
     const placed =
       firstFree(wish, rows, measure, room.isFree) ??
-      (rows.length > 1 ? firstFree(wish, rows.slice(0, 1), measure, room.isFree) : undefined);
+      (own.length < rows.length ? firstFree(wish, own, measure, room.isFree) : undefined);
     if (placed === undefined) continue;
     room.take(placed.boxes);
     labels.push(placed);
@@ -110,7 +117,8 @@ function rowsOf({ names, kind, tallies }: LabelWish): LabelRow[] {
     const type = typeOf(kind, lang);
     if (index > 0) dy += type.size * LINE_HEIGHT + (type.face === 'naskh' ? 2 : 0);
     const shown = type.capitals ? text.toLocaleUpperCase('en') : text;
-    return { text: shown, lang, type, dy, second: index > 0, tallies: index === 0 ? tallies : [] };
+    const second = lang !== names[0]?.lang;
+    return { text: shown, lang, type, dy, second, tallies: index === 0 ? tallies : [] };
   });
 }
 
@@ -146,20 +154,25 @@ function spotsFor(wish: LabelWish, rows: readonly LabelRow[]): Spot[] {
   const below = rows.at(-1)?.dy ?? 0;
   const { x, y, clear } = wish;
   if (wish.stands === 'centred') {
-    return [{ x, y: y + first * 0.35 - below / 2, anchor: 'middle' }];
+    return [[x, y] as const, ...wish.others].map(([cx, cy]) => ({
+      x: cx,
+      y: cy + first * 0.35 - below / 2,
+      anchor: 'middle',
+    }));
   }
   const level = y + first * 0.36;
-  const gap = clear + GAP;
-  return [
+  const spotsAt = (gap: number): Spot[] => [
     { x: x + gap, y: level, anchor: 'start' },
     { x: x - gap, y: level, anchor: 'end' },
     { x, y: y + gap + first * 0.8, anchor: 'middle' },
     { x, y: y - gap - below, anchor: 'middle' },
-    { x: x + clear * 0.7, y: y + gap + first * 0.8, anchor: 'start' },
-    { x: x + clear * 0.7, y: y - gap - below, anchor: 'start' },
-    { x: x - clear * 0.7, y: y + gap + first * 0.8, anchor: 'end' },
-    { x: x - clear * 0.7, y: y - gap - below, anchor: 'end' },
+    { x: x + gap * 0.7, y: y + gap * 0.7 + first * 0.8, anchor: 'start' },
+    { x: x + gap * 0.7, y: y - gap * 0.7 - below, anchor: 'start' },
+    { x: x - gap * 0.7, y: y + gap * 0.7 + first * 0.8, anchor: 'end' },
+    { x: x - gap * 0.7, y: y - gap * 0.7 - below, anchor: 'end' },
   ];
+  const farther = wish.strays ? FARTHER : FARTHER.slice(0, 1);
+  return farther.flatMap((more) => spotsAt(clear + GAP + more));
 }
 
 function boxesOf(

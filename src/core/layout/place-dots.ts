@@ -34,7 +34,7 @@ export interface DotOptions {
   readonly maxRadius?: number;
 }
 
-const MIN_RADIUS = 5;
+const MIN_RADIUS = 4;
 /** Dots this far past the edge are kept, so that they and their labels do not pop in. CSS px. */
 export const MARGIN = 240;
 /** Towns of rank r without mentions are shown from zoom r + this. */

@@ -45,7 +45,8 @@ const SCANS = [0.5, 0.44, 0.56, 0.38, 0.62, 0.3, 0.7, 0.22, 0.78];
 /** How much narrower a stretch may be for standing nearer to the middle. */
 const MIDDLE_WEIGHT = 0.6;
 
-export function middleOf(polygons: readonly Rings[]): Middle {
+/** Where a level label may stand in the largest polygon, best first. At least one. */
+export function middlesOf(polygons: readonly Rings[]): readonly [Middle, ...Middle[]] {
   const rings = polygons.reduce<Rings>(
     (best, candidate) => (sizeOf(candidate) > sizeOf(best) ? candidate : best),
     polygons[0] ?? [],
@@ -53,17 +54,15 @@ export function middleOf(polygons: readonly Rings[]): Middle {
   const ys = (rings[0] ?? []).map(([, y = 0]) => y);
   const top = ys.reduce((low, y) => Math.min(low, y), Infinity);
   const bottom = ys.reduce((high, y) => Math.max(high, y), -Infinity);
-  let best: Middle = { point: [rings[0]?.[0]?.[0] ?? 0, top], width: 0 };
-  let bestWorth = -1;
-  for (const share of SCANS) {
+  const scanned = SCANS.map((share) => {
     const y = top + (bottom - top) * share;
     const [from, to] = widestStretch(rings, y);
     const worth = (to - from) * (1 - Math.abs(share - 0.5) * MIDDLE_WEIGHT);
-    if (worth <= bestWorth) continue;
-    bestWorth = worth;
-    best = { point: [(from + to) / 2, y], width: to - from };
-  }
-  return best;
+    return { middle: { point: [(from + to) / 2, y] as const, width: to - from }, worth };
+  });
+  scanned.sort((a, b) => b.worth - a.worth);
+  const [first, ...rest] = scanned.map(({ middle }) => middle);
+  return [first ?? { point: [0, 0], width: 0 }, ...rest];
 }
 
 /** The widest run of the level line at `y` that lies inside. */

@@ -4,7 +4,7 @@ import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } fro
 import { areaId, type AreaProperties, type Boundaries } from '../model/boundary.ts';
 import type { LineProperties } from '../model/boundary.ts';
 import { placeId, type PlaceId } from '../model/ids.ts';
-import { middleOf, sizeOf, type Middle } from './polygon.ts';
+import { middlesOf, sizeOf, type Middle } from './polygon.ts';
 import type { Plate, PlatePoint } from './plate.ts';
 import { plateFor, projectTopology } from './project-topology.ts';
 
@@ -22,7 +22,7 @@ export class AreaShape {
   /** Square px of the plate. */
   readonly size: number;
   #path: string | undefined;
-  #middle: Middle | undefined;
+  #middles: readonly [Middle, ...Middle[]] | undefined;
 
   constructor(id: PlaceId, properties: AreaProperties, geometry: Polygon | MultiPolygon) {
     this.id = id;
@@ -45,7 +45,12 @@ export class AreaShape {
 
   /** Where a label stands best, and how wide the area is there. */
   get middle(): Middle {
-    return (this.#middle ??= middleOf(this.polygons));
+    return this.middles[0];
+  }
+
+  /** All places for a label, best first. */
+  get middles(): readonly [Middle, ...Middle[]] {
+    return (this.#middles ??= middlesOf(this.polygons));
   }
 }
 

@@ -86,7 +86,9 @@ function lineNote(reading: Reading, id: PlaceId): string {
   const { bundle } = reading;
   const shape = bundle.places.get(id)?.shape ?? id;
   const lines = cachedShapes(bundle.boundaries).placeLines.get(shape) ?? [];
-  const rejects = new Set(lines.flatMap((line) => line.properties.rejects ?? []));
+  // A line of control is nobody's border: only what one side takes for one can be refused.
+  const contested = lines.filter(({ properties }) => properties.status === 'contested');
+  const rejects = new Set(contested.flatMap((line) => line.properties.rejects ?? []));
   const names = [...rejects].sort().flatMap((country) => {
     const place = bundle.places.get(country as PlaceId);
     return place === undefined ? [] : [placeName(reading, place)];

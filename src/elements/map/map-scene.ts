@@ -147,10 +147,12 @@ function placeLabels(
   });
 }
 
+/** Room that no label may take: the spot and the inner part of its ring, CSS px. */
 const SPOT = 3;
+const RING = 6;
 
 const dotBox = ({ id, x, y, radius }: Dot): { id: string; box: Box } => {
-  const r = Math.max(SPOT, Math.min(radius, 12));
+  const r = Math.max(SPOT, Math.min(radius, RING));
   return { id, box: [x - r, y - r, x + r, y + r] };
 };
 

@@ -159,7 +159,6 @@ export const styles = css`
   .dashed .spot {
     fill: var(--_paper);
     stroke: var(--_ink);
-    stroke-dasharray: 2 1;
   }
   .dot.hovered .ring {
     fill-opacity: 0.34;
@@ -337,7 +336,7 @@ export const styles = css`
     overflow: auto;
     padding: 0.2rem 0.6rem;
     border-start-start-radius: 6px;
-    background: color-mix(in srgb, var(--_paper) 88%, transparent);
+    background: color-mix(in srgb, var(--_paper) 92%, transparent);
     color: var(--_muted);
     font-size: 11px;
     z-index: 2;
