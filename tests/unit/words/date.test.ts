@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { EventDate } from '../../../src/core/model/event.ts';
+import {
+  formatDay,
+  formatEventDate,
+  formatInterval,
+} from '../../../src/elements/base/words/date.ts';
+import { formatNumber, formatYear } from '../../../src/elements/base/words/number.ts';
+import { loadWords } from '../../../src/elements/base/words/words.ts';
+
+function createDate(given: Partial<EventDate>): EventDate {
+  return {
+    edtf: '2023-01-30',
+    from: '2023-01-30',
+    to: '2023-01-31',
+    precision: 'day',
+    uncertain: false,
+    by: 'text',
+    ...given,
+  };
+}
+
+describe('dates in English', () => {
+  it.each([
+    [createDate({}), '30 January 2023'],
+    [
+      createDate({ edtf: '2014-06', from: '2014-06-01', to: '2014-07-01', precision: 'month' }),
+      'June 2014',
+    ],
+    [createDate({ edtf: '2019', from: '2019-01-01', to: '2020-01-01', precision: 'year' }), '2019'],
+    [
+      createDate({
+        edtf: '2021-11/2021-12',
+        from: '2021-11-01',
+        to: '2022-01-01',
+        precision: 'span',
+      }),
+      'November 2021 – December 2021',
+    ],
+    [
+      createDate({ edtf: '2017-03/..', from: '2017-03-01', to: null, precision: 'span' }),
+      'since March 2017',
+    ],
+    [
+      createDate({
+        edtf: '2019~',
+        from: '2019-01-01',
+        to: '2020-01-01',
+        precision: 'year',
+        uncertain: true,
+      }),
+      'about 2019',
+    ],
+    [
+      createDate({
+        edtf: '2001-10-07/2021-08-30',
+        from: '2001-10-07',
+        to: '2021-08-31',
+        precision: 'span',
+      }),
+      '7 October 2001 – 30 August 2021',
+    ],
+  ])('%#: as precise as they are known', (date, words) => {
+    expect(formatEventDate(date, 'en')).toBe(words);
+  });
+
+  it.each([
+    [{ from: '2014-01-01', to: '2023-12-01' }, 'January 2014 – November 2023'],
+    [{ from: '2014-01-01', to: '2020-01-01' }, '2014 – 2019'],
+    [{ from: '2014-01-01', to: '2015-01-01' }, '2014'],
+    [{ from: '2018-05-31', to: null }, 'since 31 May 2018'],
+    [{ from: null, to: '2018-05-31' }, 'until 30 May 2018'],
+    [{ from: null, to: null }, 'all years'],
+  ])('%#: ranges name their last day, in the coarsest unit that is exact', (range, words) => {
+    expect(formatInterval(range, 'en')).toBe(words);
+  });
+});
+
+describe('dates and numbers in the other languages', () => {
+  beforeAll(() => Promise.all([loadWords('ur'), loadWords('ps'), loadWords('prs')]));
+
+  it('have the months of the language and the digits of its readers', () => {
+    expect(formatDay('2023-01-30', 'ur')).toBe('30 جنوری 2023');
+    expect(formatDay('2023-01-30', 'ps')).toBe('۳۰ جنوري ۲۰۲۳');
+    expect(formatDay('2023-01-30', 'prs')).toBe('۳۰ جنوری ۲۰۲۳');
+    expect(formatDay('2014-12-16', 'ps', 'month')).toBe('ډسمبر ۲۰۱۴');
+  });
+
+  it('group counts and not years', () => {
+    expect(formatNumber(6416, 'en')).toBe('6,416');
+    expect(formatNumber(6416, 'ur')).toBe('6,416');
+    expect(formatNumber(6416, 'ps')).toBe('۶٬۴۱۶');
+    expect(formatYear(2023, 'prs')).toBe('۲۰۲۳');
+    expect(formatYear(2023, 'en')).toBe('2023');
+  });
+});
