@@ -18,7 +18,7 @@ export function markBorders(scene: Scene, linked: readonly LinkedName[]): FoundM
   linked.forEach((name, at) => {
     mentions.push(name.mention);
     const first = linked[at - 1];
-    if (first === undefined) return;
+    if (first === undefined || first.ref === -1 || name.ref === -1) return;
     const border = borderAfter(scene, first, name);
     if (border !== null) mentions.push(border);
   });

@@ -83,6 +83,7 @@ const TITLE_SHARE = 0.6;
 /** Titles in quotation marks: at least three words, most of the long ones with a capital. */
 export function quotedTitles(content: string): QuotedTitle[] {
   const titles: QuotedTitle[] = [];
+  if (!/[“"‘]/.test(content)) return titles;
   for (const match of content.matchAll(QUOTED)) {
     const words = (match[1] ?? match[2] ?? match[3] ?? '').match(/[\p{L}\d]+/gu) ?? [];
     const long = words.filter((word) => word.length >= SMALL);
@@ -91,4 +92,22 @@ export function quotedTitles(content: string): QuotedTitle[] {
     titles.push({ start: match.index, end: match.index + match[0].length });
   }
   return titles;
+}
+
+/** The title that the span stands in. */
+export function titleAround(
+  titles: readonly QuotedTitle[],
+  span: { readonly start: number; readonly end: number },
+): QuotedTitle | undefined {
+  let low = 0;
+  let high = titles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((titles[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const title = titles[low];
+  return title !== undefined && title.start < span.start && span.end < title.end
+    ? title
+    : undefined;
 }

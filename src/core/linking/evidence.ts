@@ -17,20 +17,55 @@ export interface KindWord {
   readonly kinds: readonly PlaceKind[];
 }
 
+/** What stands around the hit; read off the text when it is first asked for. */
 export function aroundOf(content: string, hit: Pick<Hit, 'start' | 'end' | 'possessive'>): Around {
-  const before = tokensBefore(content, hit.start);
-  const after = tokensAfter(content, hit.possessive ? endOfPossessive(content, hit.end) : hit.end);
-  return { before, after, first: startsSentence(before), kindWord: kindWordOf(before, after) };
+  return new LazyAround(content, hit);
+}
+
+class LazyAround implements Around {
+  readonly #content: string;
+  readonly #hit: Pick<Hit, 'start' | 'end' | 'possessive'>;
+  #before: readonly Token[] | undefined;
+  #after: readonly Token[] | undefined;
+  #kindWord: KindWord | null | undefined;
+
+  constructor(content: string, hit: Pick<Hit, 'start' | 'end' | 'possessive'>) {
+    this.#content = content;
+    this.#hit = hit;
+  }
+
+  get before(): readonly Token[] {
+    return (this.#before ??= tokensBefore(this.#content, this.#hit.start));
+  }
+
+  get after(): readonly Token[] {
+    const { end, possessive } = this.#hit;
+    return (this.#after ??= tokensAfter(
+      this.#content,
+      possessive ? endOfPossessive(this.#content, end) : end,
+    ));
+  }
+
+  get first(): boolean {
+    return startsSentence(this.before);
+  }
+
+  get kindWord(): KindWord | null {
+    if (this.#kindWord === undefined) this.#kindWord = kindWordOf(this.before, this.after);
+    return this.#kindWord;
+  }
 }
 
 /** Behind the "’s" of "Bannu’s", or the "’" of "the United States’". */
 const endOfPossessive = (content: string, end: number): number =>
-  /^.s/i.test(content.slice(end, end + 2)) ? end + 2 : end + 1;
+  (content.charCodeAt(end + 1) | 32) === 0x73 ? end + 2 : end + 1;
 
 /** "Kurram district", "the district of Kurram", "River Kabul". */
 function kindWordOf(before: readonly Token[], after: readonly Token[]): KindWord | null {
   const next = kindWordAt(after[0]);
   if (next !== null) return next;
+  const said = saidKind(after);
+  if (said !== null) return said;
   const [nearest, second] = before;
   if (nearest?.lower === 'of') return kindWordAt(second);
   // "Its capital Quetta", "its headquarters at Khar".
@@ -38,6 +73,20 @@ function kindWordOf(before: readonly Token[], after: readonly Token[]): KindWord
   if (seat !== undefined && SEATS.has(seat.lower)) return { text: seat.text, kinds: TOWN_KINDS };
   const previous = kindWordAt(nearest);
   return previous !== null && nearest?.possessive === false ? previous : null;
+}
+
+const BEING: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+/** "Tank is a district", "Tank is a dry district". */
+function saidKind(after: readonly Token[]): KindWord | null {
+  if (!BEING.has(after[0]?.lower ?? '') || !ARTICLES.has(after[1]?.lower ?? '')) return null;
+  for (const token of after.slice(2, 5)) {
+    if (!token.word || token.lower === 'of') return null;
+    const kind = kindWordAt(token);
+    if (kind !== null) return kind;
+  }
+  return null;
 }
 
 const SEATS: ReadonlySet<string> = new Set(['capital', 'headquarters', 'seat']);
@@ -80,10 +129,13 @@ const TITLES: ReadonlySet<string> = new Set(
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   `the a an in at on of from to and or but for with by as is was were are near after before when while since until
    under over between among across around towards toward into through out inside outside this that these those its his
-   her their our my your it he she they we you i both all some many most other such no not`
+   her their our my your it he she they we you i both all some many most other such no not each every any another one two
+   three four five six seven merged tribal settled federal urban rural former new`
     .trim()
     .split(/\s+/),
 );
+
+export const isSmallWord = (word: string): boolean => SMALL_WORDS.has(word);
 
 export const isTitle = (token: Token | undefined): boolean =>
   token !== undefined && TITLES.has(token.lower);

@@ -23,59 +23,81 @@ const YEAR = '(1[89]\\d\\d|20\\d\\d)';
 const ALONE_BEFORE = '(?<![\\d.,/$£€-]|[A-Z]-)';
 const ALONE_AFTER = '(?![\\d/%]|[.,]\\d|-\\d\\d\\d)';
 
-/** A way to write a date. `read` gives the days, or `null` where there is no such day. */
+type Days = readonly [from: Day, to: Day];
+
+/** A way to write a date. */
 interface Shape {
-  readonly pattern: RegExp;
-  readonly read: (groups: readonly string[]) => readonly [Day, Day] | null;
+  readonly pattern: string;
+  /** Groups in `pattern`. */
+  readonly groups: number;
+  /** `null`: there is no such day. */
+  readonly read: (groups: readonly string[]) => Days | null;
 }
 
-/** In order: what an earlier shape took, a later one leaves alone. */
+/** Where two fit at one place, the earlier one here is taken. */
 const SHAPES: readonly Shape[] = [
   {
-    pattern: new RegExp(`${ALONE_BEFORE}(\\d{4})-(\\d\\d)-(\\d\\d)${ALONE_AFTER}`, 'g'),
+    pattern: `${ALONE_BEFORE}(\\d{4})-(\\d\\d)-(\\d\\d)${ALONE_AFTER}`,
+    groups: 3,
     read: ([year, month, day]) => oneDay(Number(year), Number(month), Number(day)),
   },
   {
-    pattern: new RegExp(`${ALONE_BEFORE}${DAY}(?: of)? ${MONTH},? ${YEAR}${ALONE_AFTER}`, 'g'),
+    pattern: `${ALONE_BEFORE}${DAY}(?: of)? ${MONTH},? ${YEAR}${ALONE_AFTER}`,
+    groups: 3,
     read: ([day, month, year]) => oneDay(Number(year), monthOf(month), Number(day)),
   },
   {
-    pattern: new RegExp(`\\b${MONTH} ${DAY},? ${YEAR}${ALONE_AFTER}`, 'g'),
+    pattern: `\\b${MONTH} ${DAY},? ${YEAR}${ALONE_AFTER}`,
+    groups: 3,
     read: ([month, day, year]) => oneDay(Number(year), monthOf(month), Number(day)),
   },
   {
-    pattern: new RegExp(`\\b${MONTH},? ${YEAR}${ALONE_AFTER}`, 'g'),
+    pattern: `\\b${MONTH},? ${YEAR}${ALONE_AFTER}`,
+    groups: 2,
     read: ([month, year]) => oneMonth(Number(year), monthOf(month)),
   },
   {
-    pattern: new RegExp(`${ALONE_BEFORE}${YEAR} ?[–—-] ?${YEAR}${ALONE_AFTER}`, 'g'),
+    pattern: `${ALONE_BEFORE}${YEAR} ?[–—-] ?${YEAR}${ALONE_AFTER}`,
+    groups: 2,
     read: ([first, last]) => years(Number(first), Number(last)),
   },
   {
-    pattern: new RegExp(`\\b(?:from|between) ${YEAR} (?:to|and|until) ${YEAR}${ALONE_AFTER}`, 'g'),
+    pattern: `\\b(?:from|between) ${YEAR} (?:to|and|until) ${YEAR}${ALONE_AFTER}`,
+    groups: 2,
     read: ([first, last]) => years(Number(first), Number(last)),
   },
   {
-    pattern: new RegExp(`${ALONE_BEFORE}${YEAR}${ALONE_AFTER}(?!-)`, 'g'),
+    pattern: `${ALONE_BEFORE}${YEAR}${ALONE_AFTER}(?!-)`,
+    groups: 1,
     read: ([year]) => years(Number(year), Number(year)),
   },
 ];
+const ANY_SHAPE = new RegExp(SHAPES.map(({ pattern }) => `(${pattern})`).join('|'), 'g');
 
-/** Dates that stand in the words, by start, none overlapping; half-open days. */
+/** Dates that stand in the words, by start, none overlapping; half-open days. One pass. */
 export function findDates(content: string): PassageDate[] {
   if (!/\d{4}/.test(content)) return [];
   const spaced = content.replace(/[\u00a0\u202f\u2009\n\t]/g, ' ');
-  const found: (PassageDate & { start: number; end: number })[] = [];
-  for (const { pattern, read } of SHAPES) {
-    for (const match of spaced.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (found.some((date) => date.start < end && start < date.end)) continue;
-      const days = read(match.slice(1));
-      if (days !== null) found.push({ from: days[0], to: days[1], by: 'text', start, end });
-    }
+  const found: PassageDate[] = [];
+  ANY_SHAPE.lastIndex = 0;
+  for (let match = ANY_SHAPE.exec(spaced); match !== null; match = ANY_SHAPE.exec(spaced)) {
+    const days = readMatch(match);
+    const start = match.index;
+    const end = start + match[0].length;
+    if (days !== null) found.push({ from: days[0], to: days[1], by: 'text', start, end });
+    // "31 June 2022": no such day, but the month may be one.
+    else ANY_SHAPE.lastIndex = start + 1;
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+function readMatch(match: RegExpExecArray): Days | null {
+  let group = 1;
+  for (const { groups, read } of SHAPES) {
+    if (match[group] !== undefined) return read(match.slice(group + 1, group + 1 + groups));
+    group += groups + 1;
+  }
+  return null;
 }
 
 function monthOf(name = ''): number {
@@ -94,15 +116,15 @@ const iso = (year: number, month: number, day: number): Day =>
 const firstOfNext = (year: number, month: number): Day =>
   month === 12 ? iso(year + 1, 1, 1) : iso(year, month + 1, 1);
 
-function oneDay(year: number, month: number, day: number): readonly [Day, Day] | null {
+function oneDay(year: number, month: number, day: number): Days | null {
   if (month < 1 || month > 12 || day < 1 || day > lengthOfMonth(year, month)) return null;
   const next =
     day === lengthOfMonth(year, month) ? firstOfNext(year, month) : iso(year, month, day + 1);
   return [iso(year, month, day), next];
 }
 
-const oneMonth = (year: number, month: number): readonly [Day, Day] | null =>
+const oneMonth = (year: number, month: number): Days | null =>
   month < 1 || month > 12 ? null : [iso(year, month, 1), firstOfNext(year, month)];
 
-const years = (first: number, last: number): readonly [Day, Day] | null =>
+const years = (first: number, last: number): Days | null =>
   first <= last ? [iso(first, 1, 1), iso(last + 1, 1, 1)] : null;

@@ -22,14 +22,5 @@ export function kmApart(names: NameIndex, a: PlaceRef, b: PlaceRef): number | nu
 }
 
 /** Whether `inner` is in `outer` by any of its parents at any time. */
-export function liesIn(names: NameIndex, inner: PlaceRef, outer: PlaceRef): boolean {
-  const seen = new Set<PlaceRef>();
-  const open = [...names.parentsOf(inner)];
-  for (let ref = open.pop(); ref !== undefined; ref = open.pop()) {
-    if (ref === outer) return true;
-    if (seen.has(ref)) continue;
-    seen.add(ref);
-    open.push(...names.parentsOf(ref));
-  }
-  return false;
-}
+export const liesIn = (names: NameIndex, inner: PlaceRef, outer: PlaceRef): boolean =>
+  names.parentsOf(inner).some((parent) => parent === outer || names.ancestorsOf(parent).has(outer));

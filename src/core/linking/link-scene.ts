@@ -1,18 +1,25 @@
 import type { Certainty, MentionStatus, Sense } from '../model/mention.ts';
 import type { Day } from '../model/time.ts';
 import { markBorders } from './border-rule.ts';
-import { organisationAround, quotedTitles, type Embedding, type QuotedTitle } from './embedding.ts';
-import { aroundOf, type Around } from './evidence.ts';
+import {
+  organisationAround,
+  quotedTitles,
+  titleAround,
+  type Embedding,
+  type QuotedTitle,
+} from './embedding.ts';
+import type { Around } from './evidence.ts';
 import { liesIn } from './geography.ts';
 import type { FoundMention } from './link-text.ts';
 import type { NameIndex, PlaceRef } from './name-index.ts';
-import { allowedOptions, PROMINENT } from './options.ts';
+import { allowedOptions, PROMINENT, rankOf, type Option } from './options.ts';
 import { containerOf, isPlaceHere, listedWith } from './recognise.ts';
 import { holdsPlace, placesAround, type Scene } from './scene.ts';
 import { resolve, type Choice, type Company } from './resolve.ts';
 import type { Hit } from './scan.ts';
 import { SENSE_RULES, type Here } from './sense-rules.ts';
 import { ACTING } from './sense-words.ts';
+import { findUnknown, missingKind, missingMention } from './unresolved.ts';
 
 /** What the whole text says, beyond one passage. */
 export interface Background {
@@ -21,7 +28,7 @@ export interface Background {
   readonly date: Day | null;
 }
 
-/** A mention on its way, with the number of its place. */
+/** A mention on its way, with the number of its place; -1: none. */
 export interface LinkedName {
   readonly hit: Hit;
   readonly ref: PlaceRef;
@@ -48,7 +55,10 @@ export function linkScene(scene: Scene, background: Background): FoundMention[] 
     linked.push(name);
     taken = hit.end;
   }
-  return markBorders(scene, linked);
+  const mentions = markBorders(scene, linked);
+  const unknown = findUnknown(scene.content, mentions);
+  if (unknown.length === 0) return mentions;
+  return [...mentions, ...unknown].sort((a, b) => a.start - b.start);
 }
 
 function linkHit(
@@ -60,18 +70,21 @@ function linkHit(
   previous: LinkedName | undefined,
 ): LinkedName | null {
   const { names, content } = scene;
-  const around = aroundOf(content, hit);
+  const around = scene.around[at];
+  if (around === undefined) return null;
   const options = allowedOptions(names, hit, around);
   if (holdsPlace(scene, at, options)) return null;
   const container = containerOf(scene, hit, around, options);
   if (!isPlaceHere(scene, hit, around, options, container)) return null;
-  const company: Company = {
-    ...background,
-    near: placesAround(scene, hit).map(({ ref }) => ref),
-    rowKinds: listedWith(scene, hit, around).map(({ ref }) => names.kindOf(ref)),
-    container,
-  };
-  const choice = resolve(names, options, around, company);
+  const missing = missingKind(names, around, options);
+  if (missing !== null)
+    return { hit, ref: -1, sense: 'place', mention: missingMention(content, hit, missing) };
+  const choice = resolve(
+    names,
+    options,
+    around,
+    companyOf(scene, hit, around, options, background, container),
+  );
   if (choice === null) return null;
   const here = hereOf(
     scene,
@@ -100,16 +113,40 @@ function linkHit(
   };
 }
 
+/** A country with one meaning needs no company. */
+function companyOf(
+  scene: Scene,
+  hit: Hit,
+  around: Around,
+  options: readonly Option[],
+  background: Background,
+  container: PlaceRef | null,
+): Company {
+  const { names } = scene;
+  const plain =
+    options.length === 1 && options[0] !== undefined && rankOf(names, options[0]) <= PROMINENT;
+  if (plain) return { ...background, near: [], rowKinds: [], container };
+  return {
+    ...background,
+    near: placesAround(scene, hit).map(({ ref }) => ref),
+    rowKinds: listedWith(scene, hit, around).map(({ ref }) => names.kindOf(ref)),
+    container,
+  };
+}
+
 function embeddingOf(
   content: string,
   hit: Hit,
   around: Around,
   titles: readonly QuotedTitle[],
 ): Embedding | null {
-  const title = titles.find(({ start, end }) => start < hit.start && hit.end < end);
+  const title = titleAround(titles, hit);
   if (title !== undefined) return { kind: 'title', whole: content.slice(title.start, title.end) };
   return organisationAround(content, hit, around);
 }
+
+const LONGEST_JOINT = 12;
+const JOINTS: ReadonlySet<string> = new Set([',', 'and', 'or', ', and', '&', 'and the', '–']);
 
 function hereOf(
   scene: Scene,
@@ -120,14 +157,18 @@ function hereOf(
   previous: LinkedName | undefined,
 ): Here {
   const { names, content, sureByStart } = scene;
-  const between = previous === undefined ? '' : content.slice(previous.hit.end, hit.start).trim();
+  const gap = previous === undefined ? LONGEST_JOINT + 1 : hit.start - previous.hit.end;
+  const between = gap > LONGEST_JOINT ? '' : content.slice(hit.start - gap, hit.start).trim();
   // After a comma a new clause may begin: "in Paktika, Pakistan handed over …".
   const clause = between === ',' && ACTING.has(around.after[0]?.lower ?? '');
-  const joined = /^(?:,|and|or|, and|&|and the|–)$/.test(between) && !clause;
+  const joined = JOINTS.has(between) && !clause;
   const following =
     around.after[0] === undefined ? undefined : sureByStart.get(around.after[0].start);
   return {
-    ...around,
+    before: around.before,
+    after: around.after,
+    first: around.first,
+    kindWord: around.kindWord,
     quote: content.slice(hit.start, hit.end),
     kind: names.kindOf(option.ref),
     capital: isCapital(names, option.ref),
@@ -135,7 +176,10 @@ function hereOf(
     possessive: hit.possessive,
     embedding,
     contains:
-      (between === ',' && previous !== undefined && liesIn(names, previous.ref, option.ref)) ||
+      (between === ',' &&
+        previous !== undefined &&
+        previous.ref !== -1 &&
+        liesIn(names, previous.ref, option.ref)) ||
       (hit.possessive && following !== undefined && liesIn(names, following.ref, option.ref)),
     joined: joined ? (previous?.sense ?? null) : null,
   };

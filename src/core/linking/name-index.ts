@@ -33,6 +33,8 @@ export interface NameIndex {
   readonly countryOf: (ref: PlaceRef) => PlaceRef;
   /** Nearest first. */
   readonly parentsOf: (ref: PlaceRef) => readonly PlaceRef[];
+  /** Every place above a rich place, by any of its parents at any time. */
+  readonly ancestorsOf: (ref: PlaceRef) => ReadonlySet<PlaceRef>;
   /** The place that has the name of this number. */
   readonly ownerOf: (name: number) => PlaceRef;
   readonly nameText: (name: number) => string;
@@ -144,14 +146,16 @@ interface Sizes {
 function indexOf(columns: Columns, { places, rich, bucketBits }: Sizes): NameIndex {
   const { bucketStart, entryHash, entryValue, nameOffset, nameText, idOffset, idText } = columns;
   const shift = 32 - bucketBits;
-  const idOf = (ref: PlaceRef): PlaceId =>
-    placeId(
-      ref < rich
-        ? decodeOwnUtf8(idText, idOffset[ref] ?? 0, idOffset[ref + 1] ?? 0)
-        : `gn-${String(columns.geonames[ref] ?? 0)}`,
-    );
   // Rich places are parsed once; there are some thousands of them, however long the text.
   const parsed = new Map<PlaceRef, Place>();
+  const ancestors = new Map<PlaceRef, ReadonlySet<PlaceRef>>();
+  const lists = new Map<PlaceRef, readonly PlaceRef[]>();
+  const only = (ref: PlaceRef): readonly PlaceRef[] => {
+    let list = lists.get(ref);
+    if (list === undefined) lists.set(ref, (list = [ref]));
+    return list;
+  };
+  const ids = new Map<PlaceRef, PlaceId>();
   const index: NameIndex = {
     places,
     names: columns.nameTag.length,
@@ -171,9 +175,19 @@ function indexOf(columns: Columns, { places, rich, bucketBits }: Sizes): NameInd
       const country = columns.country[ref] ?? NONE16;
       return country === NONE16 ? -1 : country;
     },
-    parentsOf: (ref) => [
-      ...columns.parents.subarray(columns.parentStart[ref], columns.parentStart[ref + 1]),
-    ],
+    parentsOf(ref) {
+      const start = columns.parentStart[ref] ?? 0;
+      const end = columns.parentStart[ref + 1] ?? 0;
+      // Nearly every settlement has one; such lists are shared.
+      return end - start === 1
+        ? only(columns.parents[start] ?? 0)
+        : [...columns.parents.subarray(start, end)];
+    },
+    ancestorsOf(ref) {
+      let above = ancestors.get(ref);
+      if (above === undefined) ancestors.set(ref, (above = findAncestors(index, ref)));
+      return above;
+    },
     ownerOf: (name) => lastNotAbove(columns.nameStart, name),
     nameText: (name) => decodeOwnUtf8(nameText, nameOffset[name] ?? 0, nameOffset[name + 1] ?? 0),
     placeOf(ref) {
@@ -182,10 +196,29 @@ function indexOf(columns: Columns, { places, rich, bucketBits }: Sizes): NameInd
       parsed.set(ref, place);
       return place;
     },
-    idOf,
+    idOf(ref) {
+      if (ref >= rich) return placeId(`gn-${String(columns.geonames[ref] ?? 0)}`);
+      let id = ids.get(ref);
+      if (id === undefined) {
+        id = placeId(decodeOwnUtf8(idText, idOffset[ref] ?? 0, idOffset[ref + 1] ?? 0));
+        ids.set(ref, id);
+      }
+      return id;
+    },
     refOf: (id) => findRef(index, id),
   };
   return index;
+}
+
+function findAncestors(index: NameIndex, ref: PlaceRef): ReadonlySet<PlaceRef> {
+  const above = new Set<PlaceRef>();
+  const open = [...index.parentsOf(ref)];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (above.has(next)) continue;
+    above.add(next);
+    open.push(...index.parentsOf(next));
+  }
+  return above;
 }
 
 /** The last position of an ascending column whose value is not above `value`. */

@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../model/place.ts';
 import type { Around } from './evidence.ts';
 import type { NameIndex, PlaceRef } from './name-index.ts';
 import {
@@ -12,6 +13,7 @@ import {
   POSTING_PEOPLE,
 } from './names-format.ts';
 import type { Hit } from './scan.ts';
+import type { Token } from './tokens.ts';
 
 /** A place that a name could mean. */
 export interface Option {
@@ -31,8 +33,19 @@ export const PROMINENT = 6;
 export const PROMINENT_WORD = 4;
 const SHORT_CAPITALS = 5;
 
+/** Options that were asked for before; at most one list for each name of the index. */
+const asked = new WeakMap<NameIndex, Map<number, readonly Option[]>>();
+
 /** The places of an entry, the best known first. */
-export function optionsOf(names: NameIndex, entry: number): Option[] {
+export function optionsOf(names: NameIndex, entry: number): readonly Option[] {
+  let known = asked.get(names);
+  if (known === undefined) asked.set(names, (known = new Map()));
+  let options = known.get(entry);
+  if (options === undefined) known.set(entry, (options = readOptions(names, entry)));
+  return options;
+}
+
+function readOptions(names: NameIndex, entry: number): Option[] {
   const { postings } = names.columns;
   const options: Option[] = [];
   for (let at = entry & ENTRY_AT; at < postings.length; at++) {
@@ -56,24 +69,50 @@ export const rankOf = (names: NameIndex, option: Option): number =>
   names.columns.rank[option.ref] ?? 9;
 
 /** The options that this way of writing the name allows, the best known first. */
-export function allowedOptions(names: NameIndex, hit: Hit, around: Around): Option[] {
-  const options = optionsOf(names, hit.entry);
-  const people = options.filter((option) => option.people);
-  if (people.length > 0) return people;
-  const spelled = options.filter((option) => !option.acronym || hit.capitals);
+export function allowedOptions(names: NameIndex, hit: Hit, around: Around): readonly Option[] {
+  const options = withoutBare(names, optionsOf(names, hit.entry), around);
+  if (options.some((option) => option.people)) return options.filter((option) => option.people);
+  const spelled =
+    hit.capitals || !options.some((option) => option.acronym)
+      ? options
+      : options.filter((option) => !option.acronym);
   if (!hit.capitals || hit.words > 1 || hit.end - hit.start > SHORT_CAPITALS) return spelled;
   // "TTP", "APS": letters, unless the words around are in capitals too.
-  const shouted = [around.before[0], around.after[0]].some(
-    (token) =>
-      token?.word === true &&
-      token.text.length > 2 &&
-      token.text === token.text.toUpperCase() &&
-      !/\d/.test(token.text),
-  );
+  const shouted = isShouted(around.before[0]) || isShouted(around.after[0]);
   return spelled.filter(
     (option) => option.acronym || shouted || rankOf(names, option) <= PROMINENT_WORD,
   );
 }
+
+/** Kinds that are hardly ever called by their name without its kind word, where others have that name. */
+const NEEDS_KIND_WORD: ReadonlySet<PlaceKind> = new Set([
+  'river',
+  'pass',
+  'peak',
+  'lake',
+  'crossing',
+]);
+
+/** "Kurram" is not the Kurram River, unless a word beside it says so or nothing else has the name. */
+function withoutBare(
+  names: NameIndex,
+  options: readonly Option[],
+  around: Around,
+): readonly Option[] {
+  if (options.length < 2 || !options.some(({ bare }) => bare)) return options;
+  const fit = options.filter(({ bare, ref }) => {
+    const kind = names.kindOf(ref);
+    if (!bare || !NEEDS_KIND_WORD.has(kind)) return true;
+    return around.kindWord?.kinds.includes(kind) === true;
+  });
+  return fit.length === 0 ? options : fit;
+}
+
+const isShouted = (token: Token | undefined): boolean =>
+  token?.word === true &&
+  token.text.length > 2 &&
+  token.text === token.text.toUpperCase() &&
+  !/\d/.test(token.text);
 
 /** How much support a name needs before it is taken for a place. */
 export function needOf(names: NameIndex, hit: Hit, best: Option): number {

@@ -33,17 +33,6 @@ export interface Choice {
   readonly why: string;
 }
 
-/** Kinds that are hardly ever called by their name without its kind word. */
-const NEEDS_KIND_WORD: ReadonlySet<PlaceKind> = new Set([
-  'river',
-  'pass',
-  'peak',
-  'lake',
-  'crossing',
-  'facility',
-  'line',
-]);
-
 const KIND_AGREES = 6;
 const KIND_DIFFERS = -2.5;
 const IN_CONTAINER = 6;
@@ -53,8 +42,7 @@ const SAME_COUNTRY = 1;
 const LIKE_ITS_ROW = 1.4;
 const NEARNESS = 1.5;
 const NEAR_KM = 80;
-const BARE_FEATURE = -3;
-const BARE_AREA = -0.4;
+const BARE = -0.4;
 const OUT_OF_TIME = -1.5;
 const NAME_KIND_COST = [0, 0.3, 0.5];
 /** A town is meant before the district or province that is called after it. */
@@ -67,6 +55,9 @@ export function resolve(
   around: Around,
   company: Company,
 ): Choice | null {
+  const single = options[0];
+  if (single !== undefined && options.length === 1)
+    return onlyChoice(names, single, around, company);
   // A place is no company to itself, nor to those that share its name.
   const own = new Set(options.map(({ ref }) => ref));
   const others = { ...company, near: company.near.filter((ref) => !own.has(ref)) };
@@ -90,6 +81,12 @@ export function resolve(
   return { option: first.option, odds: first.odds, agreeing, nearestKm, ranked, why };
 }
 
+function onlyChoice(names: NameIndex, option: Option, around: Around, company: Company): Choice {
+  const why = reasonOf(names, option, 1, around, company);
+  const nearestKm = nearestOf(names, option.ref, company.near);
+  return { option, odds: 1, agreeing: 1, nearestKm, ranked: [{ option, odds: 1 }], why };
+}
+
 function nearestOf(names: NameIndex, ref: PlaceRef, near: readonly PlaceRef[]): number {
   const distances = near.map((other) => kmApart(names, ref, other) ?? 0);
   return distances.length === 0 ? 0 : Math.min(...distances);
@@ -108,8 +105,7 @@ function scoreOf(names: NameIndex, option: Option, { kindWord }: Around, company
   }
   score += TOWN_BEFORE_AREA[kind] ?? 0;
   if (kindWord !== null) score += agrees ? KIND_AGREES : KIND_DIFFERS;
-  if (!agrees && NEEDS_KIND_WORD.has(kind) && option.bare) score += BARE_FEATURE;
-  else if (!agrees && option.bare) score += BARE_AREA;
+  if (!agrees && option.bare) score += BARE;
   if (kindWord === null && company.rowKinds.includes(kind)) score += LIKE_ITS_ROW;
   return (
     score + companyScore(names, option.ref, company) + timeScore(names, option.ref, company.date)

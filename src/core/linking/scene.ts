@@ -1,4 +1,4 @@
-import { aroundOf, supportOf } from './evidence.ts';
+import { aroundOf, supportOf, type Around } from './evidence.ts';
 import type { NameIndex, PlaceRef } from './name-index.ts';
 import {
   allowedOptions,
@@ -23,6 +23,8 @@ export interface Scene {
   readonly content: string;
   readonly names: NameIndex;
   readonly hits: readonly Hit[];
+  /** What stands around each hit. */
+  readonly around: readonly Around[];
   /** By start, none overlapping. */
   readonly sure: readonly SureName[];
   readonly sureByStart: ReadonlyMap<number, SureName>;
@@ -32,14 +34,18 @@ export interface Scene {
 /** Finds which names of a passage are sure: well known ones, and those with a word beside them that says so. */
 export function openScene(content: string, names: NameIndex, hits: readonly Hit[]): Scene {
   const sure: SureName[] = [];
+  const arounds = hits.map((hit) => aroundOf(content, hit));
   let taken = 0;
   for (const [at, hit] of hits.entries()) {
     if (hit.start < taken) continue;
-    const around = aroundOf(content, hit);
+    const around = arounds[at];
+    if (around === undefined) continue;
     const options = allowedOptions(names, hit, around);
     const best = options[0];
     if (best === undefined || holdsPlace({ names, hits }, at, options)) continue;
-    if (needOf(names, hit, best) > supportOf(around) || rankOf(names, best) > PROMINENT) continue;
+    if (rankOf(names, best) > PROMINENT) continue;
+    const need = needOf(names, hit, best);
+    if (need > 0 && need > supportOf(around)) continue;
     sure.push({ hit, ref: best.ref, people: best.people });
     taken = hit.end;
   }
@@ -47,6 +53,7 @@ export function openScene(content: string, names: NameIndex, hits: readonly Hit[
     content,
     names,
     hits,
+    around: arounds,
     sure,
     sureByStart: new Map(sure.map((name) => [name.hit.start, name])),
     sureByEnd: new Map(sure.map((name) => [name.hit.end, name])),

@@ -217,7 +217,8 @@ export const SENSE_RULES: readonly SenseRule[] = [
   {
     id: 'acting',
     sense: 'state',
-    why: (here) => `it is the one who acts, as ${quoted(here.after[0]?.text ?? '')} after it says`,
+    why: (here) =>
+      `it is the one who acts, as ${quoted(here.after[next(here) === 'and' ? 2 : 0]?.text ?? '')} after it says`,
     holds: (here) => ACTING.has(next(here)) || (here.kind === 'country' && HAVING.has(next(here))),
     examples: ['[Kabul] dismissed the complaint.', '[Pakistan] has to shift its policies.'],
   },

@@ -12,15 +12,27 @@ export interface Token {
   readonly possessive: boolean;
 }
 
-const REACH = 8;
-const BLANK = /\s/;
+const REACH = 6;
 
-/** The tokens before `start`, nearest first; at most eight, and none beyond the end of a sentence. */
+/** Any white space that a text may have between words. */
+function isBlank(unit: number): boolean {
+  return (
+    unit === 0x20 ||
+    (unit >= 0x09 && unit <= 0x0d) ||
+    unit === 0xa0 ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x2028 ||
+    unit === 0x202f ||
+    unit === 0x3000
+  );
+}
+
+/** The tokens before `start`, nearest first; at most six, and none beyond the end of a sentence. */
 export function tokensBefore(text: string, start: number): Token[] {
   const tokens: Token[] = [];
   let at = start;
   while (tokens.length < REACH) {
-    while (at > 0 && BLANK.test(text[at - 1] ?? '')) at--;
+    while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--;
     if (at === 0) break;
     let from = at - 1;
     if (isWordAt(text, from)) while (from > 0 && isWordAt(text, from - 1)) from--;
@@ -32,12 +44,12 @@ export function tokensBefore(text: string, start: number): Token[] {
   return tokens;
 }
 
-/** The tokens after `end`, nearest first; at most eight, and none beyond the end of a sentence. */
+/** The tokens after `end`, nearest first; at most six, and none beyond the end of a sentence. */
 export function tokensAfter(text: string, end: number): Token[] {
   const tokens: Token[] = [];
   let at = end;
   while (tokens.length < REACH) {
-    while (at < text.length && BLANK.test(text[at] ?? '')) at++;
+    while (at < text.length && isBlank(text.charCodeAt(at))) at++;
     if (at >= text.length) break;
     let to = at + 1;
     if (isWordAt(text, at)) while (to < text.length && isWordAt(text, to)) to++;
@@ -63,15 +75,21 @@ function isWordAt(text: string, at: number): boolean {
 }
 
 function makeToken(text: string, start: number, end: number): Token {
-  const own = text.slice(start, end);
   const kind = CLASS[text.charCodeAt(start)] ?? OTHER;
-  const possessive = /['’]s$/i.test(own);
+  const word = inWord(kind);
+  const possessive =
+    word &&
+    end - start > 2 &&
+    CLASS[text.charCodeAt(end - 2)] === APOSTROPHE &&
+    (text.charCodeAt(end - 1) | 32) === 0x73;
+  const own = text.slice(start, end);
+  const lower = possessive ? text.slice(start, end - 2) : own;
   return {
     text: own,
-    lower: (possessive ? own.slice(0, -2) : own).toLowerCase(),
+    lower: word ? lower.toLowerCase() : lower,
     start,
     end,
-    word: inWord(kind),
+    word,
     capital: kind === UPPER,
     possessive,
   };
@@ -79,6 +97,7 @@ function makeToken(text: string, start: number, end: number): Token {
 
 /** A full stop after "Dr" or an initial does not end a sentence. */
 function endsSentence(token: Token, text: string): boolean {
+  if (token.word) return false;
   if (token.text === '!' || token.text === '?' || token.text === '…') return true;
   if (token.text !== '.') return false;
   const before = /(?:^|[^\p{L}])(\p{L}+)$/u.exec(

@@ -22,6 +22,9 @@ const ACRONYM = /^(?:[A-Z]\.?){2,5}$/;
 /** Rows and columns of a grid of canals, not names anybody writes as such. */
 const MIN_LETTERS = 3;
 const MAX_WORDS = 8;
+const KNOWN_RANK = 6;
+const KIND_WORD =
+  /^(district|agency|province|division|subdivision|river|pass|city|lake|line|road)$/;
 
 /** Words that the gazetteers have as names of hamlets and that texts never mean as such. */
 const NEVER: ReadonlySet<string> = new Set(
@@ -50,12 +53,22 @@ export function keysOfName(place: Place, name: PlaceName, rich: boolean): NameKe
     const folded = foldName(text).replace(FORMER, '');
     if (!fit(folded, acronym && rich)) continue;
     keys.push({ folded, bare: false, acronym });
+    const joined = rich && place.rank <= KNOWN_RANK ? joinedName(folded) : undefined;
+    if (joined !== undefined) keys.push({ folded: joined, bare: false, acronym: false });
     if (KEEPS_KIND_WORD.has(place.kind) || acronym) continue;
     const bare = folded.replace(TRAILING_FOLDED, '').replace(LEADING_FOLDED, '');
     if (bare !== folded && fit(bare, false))
       keys.push({ folded: bare, bare: true, acronym: false });
   }
   return keys;
+}
+
+/** Texts write "Miranshah" for "Miran Shah"; of little known places that would make chance names. */
+function joinedName(folded: string): string | undefined {
+  const [first, second, ...more] = folded.split(' ');
+  if (first === undefined || second === undefined || more.length > 0) return undefined;
+  if (KIND_WORD.test(second) || first.length + second.length < 6) return undefined;
+  return first + second;
 }
 
 /** "Areas (ABC)" is found as "Areas" and as "ABC". */

@@ -62,6 +62,8 @@ describe('names that are not places here', () => {
 describe('names that are words or persons, and places here', () => {
   test.each([
     ['He was born in the village of Kakar in Balochistan.', 'Kakar = gn-103'],
+    ['Tank is a district.', 'Tank = tank-district'],
+    ['They crossed at Ghulamkhan into Pakistan.', 'Ghulamkhan = ghulam-khan'],
     ['The Tank district is dry.', 'Tank district = tank-district'],
     ['They crossed at Ghulam Khan into Pakistan.', 'Ghulam Khan = ghulam-khan'],
   ])('%s', (content, expected) => {
@@ -113,6 +115,26 @@ describe('the right one of many', () => {
     expect(mention).toMatchObject({ status: 'ambiguous', certainty: 'uncertain' });
     expect(mention?.candidates.map(({ place }) => place).sort()).toEqual(['gn-106', 'gn-107']);
   });
+});
+
+describe('what is not known', () => {
+  test.each([
+    ['They reached Lowi Mamund tehsil.', 'Lowi Mamund'],
+    ['They reached the village of Ochat on foot.', 'Ochat'],
+    ['It flows into the Bannu river.', 'Bannu'],
+  ])('%s', (content, quote) => {
+    const [mention, ...more] = linkOne(content);
+    expect(mention).toMatchObject({ quote, status: 'unresolved', place: null, sense: 'place' });
+    expect(mention?.why).toContain('known here');
+    expect(more).toEqual([]);
+  });
+
+  test.each(['Each district voted.', 'The Merged district voted.', 'A village of 300 people.'])(
+    'nothing is named: %s',
+    (content) => {
+      expect(linkOne(content)).toEqual([]);
+    },
+  );
 });
 
 describe('sense rules', () => {
