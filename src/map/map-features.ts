@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { glazeOpacity, type AreaMark } from '../core/layout/areas.ts';
 import { lineHolds, lineStyle } from '../core/layout/lines.ts';
@@ -68,6 +68,27 @@ export function lineFeatures({ boundaries, moment, worldview }: MapDress): Featu
       const style = lineStyle(properties, worldview);
       if (style === null || !lineHolds(properties, moment)) return [];
       return [plain(geometry, { style })];
+    }),
+  );
+}
+
+/** A lake may have this many islands before it is a braided river. */
+const MOST_ISLANDS = 12;
+
+/**
+ * Lakes without the islands of braided rivers: those touch each other and the
+ * banks, and MapLibre's triangulation fills whole regions between them.
+ */
+export function waterFeatures({ features }: FeatureCollection): FeatureCollection {
+  const calm = (rings: Position[][]) => (rings.length > MOST_ISLANDS ? rings.slice(0, 1) : rings);
+  return collect(
+    features.map((water) => {
+      const { geometry, properties } = water;
+      if (geometry.type === 'Polygon') {
+        return plain({ type: 'Polygon', coordinates: calm(geometry.coordinates) }, properties);
+      }
+      if (geometry.type !== 'MultiPolygon') return water;
+      return plain({ ...geometry, coordinates: geometry.coordinates.map(calm) }, properties);
     }),
   );
 }

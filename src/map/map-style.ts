@@ -27,7 +27,8 @@ export function createSources(): StyleSpecification['sources'] {
     SOURCES.map((id) => [
       id,
       // Areas and lines share their corners: simplified less than the default, they keep meeting.
-      { type: 'geojson', data: NOTHING, tolerance: 0.2, buffer: 64 } as const,
+      // Banks of braided rivers cross each other when simplified at all.
+      { type: 'geojson', data: NOTHING, tolerance: id === 'water' ? 0 : 0.2, buffer: 64 } as const,
     ]),
   );
 }

@@ -8,7 +8,7 @@ import type {
   MapColours,
   ReliefPicture,
 } from './map-base.ts';
-import { glazeFeatures, landFeatures, lineFeatures } from './map-features.ts';
+import { glazeFeatures, landFeatures, lineFeatures, waterFeatures } from './map-features.ts';
 import { createLayers, createOwnLayers, createSources, createStyle } from './map-style.ts';
 import { setWorker } from './worker.ts';
 
@@ -134,7 +134,8 @@ class Ground implements MapBase {
 
   layScenery(layer: string, features: FeatureCollection): void {
     this.#whenLoaded(() => {
-      if (!this.#hasBasemap) this.#fill(layer, features);
+      if (this.#hasBasemap) return;
+      this.#fill(layer, layer === 'water' ? waterFeatures(features) : features);
     });
   }
 

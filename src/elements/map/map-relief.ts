@@ -18,5 +18,5 @@ export function placeRelief(
   const [x1, y1] = view.project([bounds[2], bounds[1]]);
   const scale = [(x1 - x0) / canvas.width, (y1 - y0) / canvas.height];
   canvas.style.transform = `translate(${String(x0)}px,${String(y0)}px) scale(${scale.join(',')})`;
-  layer.style.opacity = String(strength);
+  canvas.style.opacity = String(strength);
 }
