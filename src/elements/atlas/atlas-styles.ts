@@ -45,7 +45,7 @@ export const atlasStyles = css`
     outline-offset: -3px;
   }
 
-  header {
+  .header {
     grid-area: header;
     display: flex;
     align-items: center;
@@ -56,7 +56,7 @@ export const atlasStyles = css`
     z-index: 3;
   }
 
-  header button {
+  .header button {
     border: 0;
     padding: 0.15rem 0;
     background: none;
@@ -392,7 +392,7 @@ export const atlasStyles = css`
   }
 
   @container sarhad-atlas (inline-size < 75rem) {
-    header {
+    .header {
       flex-wrap: wrap;
     }
 
@@ -420,7 +420,7 @@ export const atlasStyles = css`
       position: relative;
     }
 
-    header {
+    .header {
       padding: 0.5rem 1rem;
     }
 

@@ -28,7 +28,7 @@ const VIEWS = ['places', 'texts', 'events'] as const;
 export function shellHeader(parts: HeaderParts): TemplateResult {
   const { reading, settings, view, show } = parts;
   const say = words(settings.lang);
-  return html`<header>
+  return html`<div class="header">
     <button
       class="brand"
       type="button"
@@ -59,7 +59,7 @@ export function shellHeader(parts: HeaderParts): TemplateResult {
     </nav>
     ${reading === undefined ? html`<div class="band"></div>` : countryBand(reading, say)}
     ${languageChoice(parts, say)} ${themeChoice(parts, say)}
-  </header>`;
+  </div>`;
 }
 
 /** Countries are a band of counts, never pins. */

@@ -66,7 +66,6 @@ export class Lender {
     this.#lend(undefined);
     this.#problems.solve('src');
     if (src === undefined) return;
-    const { lang } = this.settings;
     const opened = openAtlas(
       src,
       {
@@ -74,7 +73,10 @@ export class Lender {
           this.#lend(reading);
         },
         fail: (error) => {
-          const message = words(lang).errorLoad(error.message);
+          const say = words(this.settings.lang);
+          const { message: reason } = error;
+          const message =
+            this.#reading === undefined ? say.errorLoad(reason) : say.errorPart(reason);
           this.#problems.put({ attribute: 'src', message }, error);
         },
       },

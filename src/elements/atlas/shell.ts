@@ -102,9 +102,9 @@ export class Shell implements ReactiveController {
         },
         show: this.#show,
       })}
-      <main class="column" tabindex="-1" aria-label=${say.atlasColumn} ${ref(this.#column)}>
+      <section class="column" tabindex="-1" aria-label=${say.atlasColumn} ${ref(this.#column)}>
         ${this.#back(reading)} ${this.#content(reading, src, failed)}
-      </main>
+      </section>
       <div class="sheet">
         <button
           class="sheet-handle"

@@ -1,6 +1,7 @@
 import {
   ATLAS_VERSION,
   type AtlasFile,
+  type Bundle,
   type DetailsFile,
   type PlacesFile,
 } from '../../core/model/bundle.ts';
@@ -53,6 +54,20 @@ export function checkPlaces(value: unknown, file: string): PlacesFile {
     check.place(place, path);
   });
   return value as PlacesFile;
+}
+
+/** Gives the bundle back if every piece of evidence stands in its passage, letter by letter. */
+export function checkEvidence(bundle: Bundle, file: string): Bundle {
+  const check = new Check(file);
+  for (const event of bundle.events) {
+    for (const [number, span] of event.evidence.entries()) {
+      const path = `/events/${event.id}/evidence/${String(number)}`;
+      const content = bundle.passages.get(span.passage)?.content;
+      if (content === undefined) check.fail(`the atlas has no passage “${span.passage}”`, path);
+      else check.span({ ...span }, content, path);
+    }
+  }
+  return bundle;
 }
 
 /** The part `boundaries`. */

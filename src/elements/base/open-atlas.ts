@@ -6,7 +6,13 @@ import type { Reading } from '../../core/selection/reading.ts';
 import { createSelection } from '../../core/selection/selection.ts';
 import { DEFAULT_SETTINGS } from '../../core/selection/settings.ts';
 import { sameRange, sameSettings } from '../../core/selection/state.ts';
-import { checkAtlas, checkBoundaries, checkDetails, checkPlaces } from './check-atlas.ts';
+import {
+  checkAtlas,
+  checkBoundaries,
+  checkDetails,
+  checkEvidence,
+  checkPlaces,
+} from './check-atlas.ts';
 import { fetchBytes, fetchPart } from './fetch-bytes.ts';
 import { parseJson } from './parse-json.ts';
 
@@ -87,8 +93,12 @@ export function openAtlas(
     reading = { ...selections, bundle, request };
     listener.lend(reading);
     // Not waited for: what stands behind the texts comes in a moment after them.
-    if (bundle.details === undefined) request('details').catch(fail);
     if (lacksPlace(reading)) request('places').catch(fail);
+    if (bundle.details === undefined) {
+      afterPaint(() => {
+        if (!closing.signal.aborted) request('details').catch(fail);
+      });
+    }
     return reading;
   };
   const ready = load();
@@ -104,6 +114,13 @@ export function openAtlas(
 }
 
 /** Whether the part `places` has more to say of the place in focus: `atlas.json` has but its names. */
+/** After the browser has drawn what there is. */
+function afterPaint(act: () => void): void {
+  requestAnimationFrame(() => {
+    setTimeout(act);
+  });
+}
+
 function lacksPlace({ bundle, focus }: Reading): boolean {
   return focus.current?.kind === 'place' && !bundle.allPlaces;
 }
@@ -115,13 +132,13 @@ async function changeBy(
   file: string,
 ): Promise<((bundle: Bundle) => Bundle) | undefined> {
   switch (part) {
-    case 'details': {
-      const details = checkDetails(parseJson(bytes, file), file);
-      return (bundle) => addDetails(bundle, details);
-    }
     case 'places': {
       const places = checkPlaces(parseJson(bytes, file), file);
       return (bundle) => addPlacesFile(bundle, places);
+    }
+    case 'details': {
+      const details = checkDetails(parseJson(bytes, file), file);
+      return (bundle) => checkEvidence(addDetails(bundle, details), file);
     }
     case 'boundaries': {
       const fullBoundaries = checkBoundaries(parseJson(bytes, file), file);

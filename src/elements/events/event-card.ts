@@ -27,15 +27,13 @@ export function eventCard(reading: Reading, event: AtlasEvent): TemplateResult {
     @pointerleave=${hover(false)}
   >
     <div class="meta">${eventDate(event, reading, say)}<span>${kindOf(event, say)}</span></div>
-    <h3 class="event-title">
-      ${
-        chosen
-          ? html`<bdi>${event.title}</bdi>`
-          : html`<button class="link" type="button" @click=${open}>
-              <bdi>${event.title}</bdi>
-            </button>`
-      }
-    </h3>
+    ${
+      chosen
+        ? html`<h2 class="event-title"><bdi>${event.title}</bdi></h2>`
+        : html`<h3 class="event-title">
+            <button class="link" type="button" @click=${open}><bdi>${event.title}</bdi></button>
+          </h3>`
+    }
     ${
       event.figures.length === 0
         ? nothing

@@ -177,7 +177,7 @@ export const ps: Dictionary = {
   timelineClear: 'ټول کلونه',
   timelinePin: 'د نن سرحدونه او نومونه',
   timelineShowUndated: (passages, events) =>
-    `${many(passages, 'بې نېټې پراګراف', 'بې نېټې پراګرافونه')}` +
+    many(passages, 'بې نېټې پراګراف', 'بې نېټې پراګرافونه') +
     (events === 0 ? '' : ` او ${many(events, 'بې نېټې پېښه', 'بې نېټې پېښې')}`) +
     ' وښایه',
   timelineRecordsEnd: (year) => `ثبتونه تر ${year}`,

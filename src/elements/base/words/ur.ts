@@ -172,7 +172,7 @@ export const ur: Dictionary = {
   timelineClear: 'تمام سال',
   timelinePin: 'آج کی سرحدیں اور نام',
   timelineShowUndated: (passages, events) =>
-    `${many(passages, 'بے تاریخ اقتباس', 'بے تاریخ اقتباسات')}` +
+    many(passages, 'بے تاریخ اقتباس', 'بے تاریخ اقتباسات') +
     (events === 0 ? '' : ` اور ${many(events, 'بے تاریخ واقعہ', 'بے تاریخ واقعات')}`) +
     ' دکھائیں',
   timelineRecordsEnd: (year) => `ریکارڈ ${year} تک`,
