@@ -111,9 +111,9 @@ function createReport(
     byPoint: placed.filter(({ by }) => by === 'point').length,
     elsewhere: placed.flatMap(({ place, elsewhere }, index) => {
       const id = rows[index]?.id;
-      // A former unit, such as a Frontier Region, lies in the district that took it in.
-      if (elsewhere === undefined || id === undefined || ancestry(place).includes(elsewhere))
-        return [];
+      if (elsewhere === undefined || id === undefined) return [];
+      // A former unit lies in the district that took it in, and a district in the larger unit it was part of.
+      if (ancestry(place).includes(elsewhere) || ancestry(elsewhere).includes(place)) return [];
       return [{ id, place, point: elsewhere }];
     }),
     unordered: rows.filter(({ low, best, high }) => (low ?? best) > best || best > (high ?? best))
