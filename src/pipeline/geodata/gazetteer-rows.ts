@@ -81,7 +81,11 @@ function readRow(cells: readonly string[], file: string, line: number): Gazettee
   if (cells.length !== COLUMNS.length)
     throw new DataError(
       `the row has ${String(cells.length)} columns, not ${String(COLUMNS.length)}`,
-      { file, line, column: columnOf(cells, Math.min(cells.length, COLUMNS.length)) },
+      {
+        file,
+        line,
+        column: Math.min(columnOf(cells, COLUMNS.length), cells.join('\t').length + 1),
+      },
     );
   const [gn, wof, cc, name, ascii, lat, lon, fcode, pop, , adm1, adm2, ur, ps, prs, , native, alt] =
     cells as readonly (string | undefined)[] as readonly string[] as GazetteerCells;

@@ -1,0 +1,163 @@
+import { mkdtemp, cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DataError } from '../../../src/core/model/data-error.ts';
+import type { Place } from '../../../src/core/model/place.ts';
+import { readGazetteerRows } from '../../../src/pipeline/geodata/gazetteer-rows.ts';
+import { readGazetteer } from '../../../src/pipeline/geodata/gazetteer.ts';
+import { byId as indexById, readRealPlaces } from './real-geodata.ts';
+
+const HEADER =
+  'gn_id\twof_id\tcc\tname\tascii\tlat\tlon\tfcode\tpop\telev\tadm1\tadm2\tname_ur\tname_ps\tname_fa\tname_ar\tnative_other\talt\twikidata\tplacetype';
+
+interface RowCells {
+  readonly gn?: string;
+  readonly name?: string;
+  readonly lat?: string;
+  readonly lon?: string;
+}
+
+function createRow({ gn = '1', name = 'Razmak', lat = '32.7', lon = '69.8' }: RowCells = {}) {
+  const cells = [gn, '10', 'PK', name, name, lat, lon, 'PPL', '', '', 'PK-KP'];
+  return [...cells, 'PK-KP-north-waziristan', '', '', '', '', '', '', '', 'locality'].join('\t');
+}
+
+const createTable = (...rows: string[]) => [HEADER, ...rows, ''].join('\n');
+
+function complaintOf(read: () => unknown): string {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof DataError) return error.message;
+    throw error;
+  }
+  return 'no complaint';
+}
+
+describe('the table of the gazetteer', () => {
+  it('is read row by row', () => {
+    const [row] = readGazetteerRows(createTable(createRow()), 'g.tsv');
+    expect(row).toMatchObject({ geonames: 1, name: 'Razmak', lng: 69.8, lat: 32.7, population: 0 });
+  });
+
+  it('takes zero for a coordinate', () => {
+    const [row] = readGazetteerRows(createTable(createRow({ lat: '0', lon: '0' })), 'g.tsv');
+    expect(row).toMatchObject({ lng: 0, lat: 0 });
+  });
+
+  it('complains of a row without coordinates, with line and column', () => {
+    const table = createTable(createRow(), createRow({ lat: '' }));
+    expect(complaintOf(() => readGazetteerRows(table, 'g.tsv'))).toBe(
+      'g.tsv:3:23: the row has no coordinates',
+    );
+  });
+
+  it('complains of what is no coordinate', () => {
+    const table = createTable(createRow({ lon: '690.8' }));
+    expect(complaintOf(() => readGazetteerRows(table, 'g.tsv'))).toBe(
+      'g.tsv:2:28: “690.8” is not a coordinate',
+    );
+  });
+
+  it('complains of a row that is cut off', () => {
+    const table = createTable(createRow().split('\t').slice(0, 7).join('\t'));
+    expect(complaintOf(() => readGazetteerRows(table, 'g.tsv'))).toBe(
+      'g.tsv:2:32: the row has 7 columns, not 20',
+    );
+  });
+
+  it('complains of a row with a column too many', () => {
+    expect(complaintOf(() => readGazetteerRows(createTable(`${createRow()}\tmore`), 'g.tsv'))).toBe(
+      'g.tsv:2:84: the row has 21 columns, not 20',
+    );
+  });
+
+  it('complains of a wrong header', () => {
+    const table = createTable(createRow()).replace('ascii', 'latin');
+    expect(complaintOf(() => readGazetteerRows(table, 'g.tsv'))).toMatch(
+      /^g\.tsv:1:22: the header must be gn_id, /,
+    );
+  });
+
+  it('complains of a row without a name', () => {
+    const table = createTable(createRow({ name: '' }));
+    expect(complaintOf(() => readGazetteerRows(table, 'g.tsv'))).toBe(
+      'g.tsv:2:9: the row has no name',
+    );
+  });
+});
+
+describe('a gazetteer that is not UTF-8', () => {
+  let dir: string;
+  beforeEach(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'sarhad-gazetteer-'));
+    await mkdir(join(dir, 'gazetteer'), { recursive: true });
+    for (const name of ['boundaries', 'places', 'gazetteer'])
+      await cp(join('geodata', name), join(dir, name), {
+        recursive: true,
+        filter: (file) => !/\.(topojson|geojson|gz)$/.test(file),
+      });
+  });
+  afterEach(async () => {
+    await rm(dir, { recursive: true });
+  });
+
+  it('is refused, with line and column', async () => {
+    const bytes = Buffer.from(createTable(createRow(), createRow({ name: 'Mir ~Ali' })));
+    bytes[bytes.indexOf('~')] = 0xff;
+    await writeFile(join(dir, 'gazetteer/settlements.tsv.gz'), gzipSync(bytes));
+    await expect(readGazetteer(dir)).rejects.toThrow(
+      /settlements\.tsv\.gz:3:13: is not valid UTF-8$/,
+    );
+  });
+});
+
+describe('the gazetteer that ships', async () => {
+  const settlements = [...(await readGazetteer('geodata'))];
+  const places = indexById(await readRealPlaces());
+  const byId = new Map(settlements.map((place) => [String(place.id), place]));
+
+  const find = (id: string): Place => {
+    const found = byId.get(id);
+    if (found === undefined) throw new Error(`no settlement “${id}”`);
+    return found;
+  };
+
+  it('has all settlements, each once', () => {
+    expect(settlements.length).toBeGreaterThan(160_000);
+    expect(byId.size).toBe(settlements.length);
+  });
+
+  it('leaves out what has a slug', () => {
+    const slugs = new Set([...places.values()].flatMap(({ geonames }) => geonames ?? []));
+    expect(slugs.has(1168197)).toBe(true);
+    expect(settlements.filter(({ geonames }) => slugs.has(geonames ?? 0))).toEqual([]);
+    expect(byId.has('gn-1168197')).toBe(false);
+  });
+
+  it('puts each into places that exist', () => {
+    const parents = new Set(
+      settlements.flatMap((place) => place.parents.map((link) => link.place)),
+    );
+    expect([...parents].filter((id) => !places.has(id))).toEqual([]);
+  });
+
+  it('knows when the province above a settlement changed', () => {
+    expect(find('gn-1340375').parents).toEqual([
+      { place: 'south-waziristan', from: null, to: null },
+      { place: 'fata', from: null, to: '2018-05-31' },
+      { place: 'khyber-pakhtunkhwa', from: '2018-05-31', to: null },
+      { place: 'pakistan', from: null, to: null },
+    ]);
+  });
+
+  it('has names in the scripts of the region', () => {
+    const count = (lang: string) =>
+      settlements.filter(({ names }) => names.some((name) => name.lang === lang)).length;
+    expect(count('ur')).toBeGreaterThan(3000);
+    expect(count('ps')).toBeGreaterThan(500);
+    expect(count('prs')).toBeGreaterThan(10_000);
+  });
+});
