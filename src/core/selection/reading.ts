@@ -14,6 +14,11 @@ export interface Reading {
   readonly bundle: Bundle;
   readonly focus: Selection<Focus>;
   readonly hover: Selection<Focus>;
+  /**
+   * The passage that is being read, for a map that follows the reading; not
+   * selected, and no reason to move for a map that does not follow.
+   */
+  readonly inView: Selection<Focus>;
   readonly range: Selection<Interval>;
   /** Never `null`. */
   readonly settings: Selection<Settings>;

@@ -22,6 +22,7 @@ export type Selections = Omit<Reading, 'bundle' | 'request'>;
 export const createSelections = (): Selections => ({
   focus: createSelection(sameFocus),
   hover: createSelection(sameFocus),
+  inView: createSelection(sameFocus),
   range: createSelection(sameRange),
   settings: createSelection(sameSettings, DEFAULT_SETTINGS),
   cards: createSelection(),

@@ -182,8 +182,8 @@ export class ReadingController implements ReactiveController {
     const update = () => {
       this.#host.requestUpdate();
     };
-    const { focus, hover, range, settings } = reading;
-    const stops = [focus, hover, range].map((part) => part.subscribe(update));
+    const { focus, hover, inView, range, settings } = reading;
+    const stops = [focus, hover, inView, range].map((part) => part.subscribe(update));
     const speak = () => {
       void this.#speak(reading);
     };

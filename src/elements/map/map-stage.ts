@@ -223,9 +223,10 @@ export class MapStage {
     this.camera.jump(this.#home(bundle));
   }
 
-  /** Goes to what was just selected, if it cannot be seen. */
+  /** Goes to what was just selected, or to what is being read where that is wanted, if it cannot be seen. */
   #follow(reading: Reading): void {
-    const focus = reading.focus.current;
+    const follows = reading.settings.current?.follow ?? false;
+    const focus = (follows ? reading.inView.current : null) ?? reading.focus.current;
     if (sameFocus(focus, this.#focused)) return;
     const frame = this.frame();
     if (frame === undefined) return;

@@ -28,9 +28,15 @@ export function placeHead(reading: Reading, place: Place): TemplateResult {
 function breadcrumb(reading: Reading, place: Place, say: Words): TemplateResult {
   const day = dayOfPlace(place, dayOf(reading));
   const above = placesAbove(reading.bundle, place, day).reverse();
+  const own = placeName(reading, place);
+  // A district is often named as its town: the kind tells them apart.
+  const nameAbove = (parent: Place) => {
+    const name = placeName(reading, parent);
+    return name === own ? say.placeOfKind(name, say.kinds[parent.kind]) : name;
+  };
   return html`<nav aria-label=${say.placeBreadcrumb} class="breadcrumb">
     <ol>
-      ${above.map((parent) => html`<li>${placeLink(reading, parent)}</li>`)}
+      ${above.map((parent) => html`<li>${placeLink(reading, parent, nameAbove(parent))}</li>`)}
     </ol>
   </nav>`;
 }

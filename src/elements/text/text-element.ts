@@ -43,6 +43,12 @@ export class SarhadTextElement extends LitElement {
   /** The passage that was last brought into view because it was selected. */
   #broughtUp: string | undefined;
 
+  override disconnectedCallback(): void {
+    const reading = this.#reading.current;
+    if (reading?.inView.current != null) this.#leave(reading);
+    super.disconnectedCallback();
+  }
+
   protected override render() {
     const reading = this.#reading.current;
     if (reading === undefined) return nothing;
@@ -87,7 +93,7 @@ export class SarhadTextElement extends LitElement {
     const origin = [text.author, text.publisher, text.date].filter((part) => part !== undefined);
     const follow = () => {
       reading.settings.select({ ...settings, follow: !settings.follow });
-      if (settings.follow) reading.hover.select(null);
+      if (settings.follow) this.#leave(reading);
     };
     return html`<header>
       <p class="kind">${say.textKinds[text.kind]}</p>
@@ -114,6 +120,14 @@ export class SarhadTextElement extends LitElement {
     const text = this.#shown(reading);
     const passage = text?.passages.find((candidate) => candidate.id === id);
     if (passage === undefined) return;
-    reading.hover.select({ kind: 'passage', id: passage.id });
+    const read = { kind: 'passage', id: passage.id } as const;
+    reading.inView.select(read);
+    // Its places are shown as if it were pointed at.
+    reading.hover.select(read);
+  }
+
+  #leave(reading: Reading): void {
+    reading.inView.select(null);
+    reading.hover.select(null);
   }
 }

@@ -269,6 +269,7 @@ export const en = {
   placeTabs: 'About this place',
   placeTabNear: 'Places near',
   placeTabWhy: 'Why this name',
+  placeOfKind: (name: string, kind: string) => `${name} (${kind.toLowerCase()})`,
   placeFormerly: (name: string) => `formerly ${name}`,
   placeFormerlyUntil: (name: string, until: string) => `${name} until ${until}`,
   placeBecame: 'became',
