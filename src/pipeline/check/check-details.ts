@@ -23,7 +23,7 @@ export function checkDetails(
       problems.at(
         json,
         `/texts/${id}`,
-        `has ${String(own.length)} entries for the ${String(passages.length)} passages of “${id}”`,
+        `entries: ${String(own.length)}; passages of “${id}”: ${String(passages.length)}`,
       );
     for (const [index, passage] of passages.entries()) {
       const at = `/texts/${id}/${String(index)}`;
@@ -53,11 +53,7 @@ function checkPassageDetails(
   checkDates(details, content, at, json, problems);
   const own = details.mentions ?? [];
   if (own.length !== mentions.length)
-    problems.at(
-      json,
-      at,
-      `has ${String(own.length)} entries for ${String(mentions.length)} mentions`,
-    );
+    problems.at(json, at, `entries: ${String(own.length)}; mentions: ${String(mentions.length)}`);
   for (const [index, mention] of own.entries()) {
     const mentionAt = `${at}/mentions/${String(index)}`;
     if (mention.why >= reasons.length)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DetailsFile } from '../../../src/core/model/bundle.ts';
 import { DataError } from '../../../src/core/model/data-error.ts';
 import { eventId, passageId, placeId, textId } from '../../../src/core/model/ids.ts';
 import {
@@ -106,13 +107,14 @@ describe('indexBundle', () => {
     expect(bundle.mentionsByPlace.size).toBe(0);
   });
 
-  it('puts in what numbers point to', () => {
+  it('reads events and passages that say all themselves', () => {
     const source = { title: 'A report', url: 'https://example.org/' };
     const passage = {
       paragraph: 1,
       content: 'Kabul',
-      sources: [0, { title: 'Another' }],
-      mentions: [{ start: 0, quote: 'Kabul', place: placeId('kabul'), why: 0 }],
+      sources: [source],
+      dates: [{ from: '2023-01-01', to: '2024-01-01', by: 'editor' as const }],
+      mentions: [],
     };
     const event = {
       id: eventId('e'),
@@ -120,34 +122,22 @@ describe('indexBundle', () => {
       kind: 'talks',
       date: null,
       places: [],
-      sources: [0],
-      figures: [{ what: 'killed', low: 0, by: 0 }],
+      sources: [source],
+      figures: [{ what: 'killed', low: 0, by: source }],
       evidence: [{ passage: passageId('t/1'), start: 0, quote: 'Kabul' }],
     };
-    const bundle = indexBundle(
-      createAtlasFile({
-        sources: [source],
-        reasons: ['Because.'],
-        texts: [createTextFile('t', [passage])],
-        events: [event],
-      }),
-    );
-    expect(bundle.passages.get(passageId('t/1'))?.sources).toEqual([source, { title: 'Another' }]);
-    expect(bundle.mentions[0]?.why).toBe('Because.');
-    expect(bundle.events[0]).toMatchObject({
-      actors: [],
+    const file = createAtlasFile({ texts: [createTextFile('t', [passage])], events: [event] });
+    const bundle = indexBundle(file);
+    expect(bundle.passages.get(passageId('t/1'))).toMatchObject({
       sources: [source],
-      figures: [{ low: 0, high: 0, by: source }],
-      evidence: [{ start: 0, end: 5 }],
+      dates: passage.dates,
     });
-  });
-
-  it('refuses a number that points to nothing', () => {
-    const passage = { paragraph: 1, content: 'Kabul', sources: [2], mentions: [] };
-    const file = createAtlasFile({ texts: [createTextFile('t', [passage])] });
-    expect(() => indexBundle(file)).toThrow(
-      new DataError('there is no number 2 in `sources`', { file: 'atlas.json', path: '/sources' }),
-    );
+    expect(bundle.events[0]).toEqual({
+      ...event,
+      actors: [],
+      figures: [{ what: 'killed', low: 0, high: 0, by: source }],
+      evidence: [{ passage: 't/1', start: 0, end: 5, quote: 'Kabul' }],
+    });
   });
 
   it('keeps a figure without an upper end apart from one that is a single number', () => {
@@ -183,11 +173,11 @@ describe('indexBundle', () => {
 
   it('tells what is not loaded yet from what there is none of', () => {
     const bare = indexBundle(createAtlasFile());
-    expect([bare.allPlaces, bare.allDetails, bare.records]).toEqual([true, true, null]);
+    expect([bare.allPlaces, bare.details, bare.records]).toEqual([true, null, null]);
     expect(bare.recordSummary).toBeNull();
     const parts = { details: part, places: part, records: part };
     const rich = indexBundle(createAtlasFile({ parts }));
-    expect([rich.allPlaces, rich.allDetails, rich.records]).toEqual([false, false, undefined]);
+    expect([rich.allPlaces, rich.details, rich.records]).toEqual([false, undefined, undefined]);
   });
 });
 
@@ -195,31 +185,70 @@ describe('addDetails', () => {
   const passage = {
     paragraph: 1,
     content: 'Kabul',
-    sources: [1, 0],
-    mentions: [{ start: 0, quote: 'Kabul', place: placeId('kabul'), why: 0 }],
+    mentions: [{ start: 0, quote: 'Kabul', place: placeId('kabul') }],
   };
+  const event = {
+    id: eventId('e'),
+    title: 'E',
+    kind: 'talks',
+    date: { edtf: '2023', from: '2023-01-01', to: '2024-01-01', precision: 'year', by: 'text' },
+    places: [],
+  } as const;
   const bundle = indexBundle(
     createAtlasFile({
       parts: { details: part },
-      sources: [{ title: 'In atlas.json' }],
       texts: [createTextFile('t', [passage])],
+      events: [event],
     }),
   );
-  const details = {
+  const candidates = [
+    { place: placeId('kabul'), odds: 0.7 },
+    { place: placeId('kabul-province'), odds: 0.2 },
+  ];
+  const dates = [{ from: '2023-01-01', to: '2024-01-01', by: 'editor' as const }];
+  const details: DetailsFile = {
     version: 1,
-    sources: [{ title: 'In details.json' }],
-    reasons: ['Because.'],
-  } as const;
+    sources: [{ title: 'A report' }, { title: 'A book' }],
+    reasons: ['Never.', 'Because.'],
+    texts: { t: [{ sources: [1], dates, mentions: [{ why: 1, by: 'rule', candidates }] }] },
+    events: {
+      e: {
+        sources: [0],
+        actors: ['Somebody'],
+        figures: [{ what: 'killed', low: 2, high: null, by: 1 }],
+        evidence: [{ passage: passageId('t/1'), start: 0, quote: 'Kabul' }],
+        note: 'A note.',
+      },
+    },
+  };
 
-  it('goes on where the tables of atlas.json end', () => {
-    const before = bundle.passages.get(passageId('t/1'));
-    expect(before?.sources.map(({ title }) => title)).toEqual(['In atlas.json']);
-    expect(bundle.mentions[0]?.why).toBe('');
+  it('says what stands behind passages and mentions', () => {
+    expect(bundle.passages.get(passageId('t/1'))).toMatchObject({ sources: [], dates: [] });
+    expect(bundle.mentions[0]).toMatchObject({ why: '', by: 'gazetteer', candidates: [] });
     const whole = addDetails(bundle, details);
-    const after = whole.passages.get(passageId('t/1'));
-    expect(after?.sources.map(({ title }) => title)).toEqual(['In details.json', 'In atlas.json']);
-    expect(whole.mentions[0]?.why).toBe('Because.');
-    expect(whole.allDetails).toBe(true);
+    expect(whole.passages.get(passageId('t/1'))).toMatchObject({
+      sources: [{ title: 'A book' }],
+      dates,
+    });
+    expect(whole.mentions[0]).toMatchObject({ why: 'Because.', by: 'rule', candidates });
+    expect(whole.details).toBe(details);
+  });
+
+  it('says what stands behind events', () => {
+    const nothing = { actors: [], figures: [], sources: [], evidence: [] };
+    const date = { ...event.date, uncertain: false };
+    expect(bundle.events).toEqual([{ ...event, date, ...nothing }]);
+    expect(addDetails(bundle, details).events).toEqual([
+      {
+        ...event,
+        date,
+        actors: ['Somebody'],
+        figures: [{ what: 'killed', low: 2, high: null, by: { title: 'A book' } }],
+        sources: [{ title: 'A report' }],
+        evidence: [{ passage: 't/1', start: 0, end: 5, quote: 'Kabul' }],
+        note: 'A note.',
+      },
+    ]);
   });
 
   it('keeps texts and places that were added before, and after', () => {
@@ -228,16 +257,20 @@ describe('addDetails', () => {
     const before = addPlaces(addTexts(bundle, [mine]), [createPlaceFile('swat')]);
     const whole = addTexts(addDetails(before, details), [other]);
     expect(whole.mentions.map(({ quote }) => quote)).toEqual(['Swat', 'Dir']);
+    // What stands behind a text does not stand behind one that took its place.
+    expect(whole.mentions[0]?.why).toBe('The only place of that name.');
     expect(whole.places.has(placeId('swat'))).toBe(true);
-    expect(whole.allDetails).toBe(true);
+    expect(whole.details).toBe(details);
   });
 
-  it('refuses a number that points beyond both', () => {
-    const file = createAtlasFile({
-      parts: { details: part },
-      texts: [createTextFile('t', [{ ...passage, sources: [7] }])],
-    });
-    expect(() => addDetails(indexBundle(file), details)).toThrow('there is no number 7');
+  it('refuses a number that points to nothing', () => {
+    const wrong = { ...details, texts: { t: [{ sources: [7] }] } };
+    expect(() => addDetails(bundle, wrong)).toThrow(
+      new DataError('there is no number 7 in `sources`', {
+        file: 'details.json',
+        path: '/sources',
+      }),
+    );
   });
 });
 
@@ -280,12 +313,11 @@ describe('addPlaces', () => {
 describe('addTexts', () => {
   const bundle = indexBundle(
     createAtlasFile({
-      reasons: ['Because.'],
       texts: [
         createTextFile('one', [
           {
             ...createPassageFile(1, 'Bannu', 'Bannu'),
-            mentions: [{ start: 0, quote: 'Bannu', place: placeId('bannu'), why: 0 }],
+            mentions: [{ start: 0, quote: 'Bannu', place: placeId('bannu'), why: 'Because.' }],
           },
         ]),
         createTextFile('two', [createPassageFile(1, 'Kabul', 'Kabul')]),
