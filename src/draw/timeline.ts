@@ -146,7 +146,7 @@ function drawNotes(root: Layer, { notes, top, axisY, mirrored }: Timeline): void
 
 function drawEvents(
   root: Layer,
-  { events }: Timeline,
+  { events, mirrored }: Timeline,
   words: TimelineWords,
   { selected, hovered, tabStop }: MarkedEvents,
 ): void {
@@ -163,6 +163,7 @@ function drawEvents(
     .attr('data-event', ({ id }) => id)
     .attr('transform', ({ x, y }) => `translate(${String(x)},${String(y)})`)
     .classed('span', ({ width }) => width > 0)
+    .classed('earlier', ({ earlier }) => earlier)
     .classed('uncertain', ({ uncertain }) => uncertain)
     .classed('outside', ({ chosen }) => !chosen)
     .classed('here', ({ id }) => id === selected)
@@ -171,9 +172,11 @@ function drawEvents(
     .attr('aria-pressed', ({ id }) => String(id === selected))
     .attr('aria-label', words.event);
   marks.select('title').text(words.event);
-  marks
-    .select('path')
-    .attr('d', ({ width }) =>
-      width === 0 ? DIAMOND : `M0,0h${String(width)}v3.5h-${String(width)}Z`,
-    );
+  marks.select('path').attr('d', (event) => shape(event, mirrored));
+}
+
+/** A diamond for a day, a bar for a span, an arrow for what lies before the strip. */
+function shape({ width, earlier }: TimelineEvent, mirrored: boolean): string {
+  if (earlier) return mirrored ? 'M0,-5L8,0L0,5Z' : 'M0,-5L-8,0L0,5Z';
+  return width === 0 ? DIAMOND : `M0,0h${String(width)}v3.5h-${String(width)}Z`;
 }

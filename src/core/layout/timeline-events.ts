@@ -12,13 +12,15 @@ export interface TimelineEvent {
   /** 0: a day, drawn as a diamond about `x`; else a bar from `x` on. */
   readonly width: number;
   readonly uncertain: boolean;
+  /** It was over before the strip begins, and stands at its edge. */
+  readonly earlier: boolean;
   /** It shares a day with the range. */
   readonly chosen: boolean;
 }
 
 /** CSS px from one lane of spans to the next. */
-export const LANE = 6;
-const MOST_LANES = 4;
+export const LANE = 5;
+const MOST_LANES = 3;
 const DIAMOND = 10;
 
 /** Anything that is not known to be one certain day is a bar, never a point. */
@@ -27,17 +29,21 @@ const isSpan = (date: EventDate): boolean => date.precision !== 'day' || date.un
 const isChosen = (date: EventDate, range: Interval | null): boolean =>
   range === null || overlaps(date, range);
 
+const isEarlier = ({ to }: EventDate, { from }: TimelineDomain): boolean =>
+  to !== null && to <= from;
+
 /** Events of one day: diamonds on the axis, stacked upward where they would cover each other. */
 export function layDays(
   events: readonly AtlasEvent[],
   scale: TimelineScale,
+  domain: TimelineDomain,
   axisY: number,
   range: Interval | null,
 ): TimelineEvent[] {
   const last: number[] = [];
   return events
     .flatMap(({ id, date }) =>
-      date === null || isSpan(date) ? [] : [{ id, date, x: scale.x(date.from) }],
+      date === null || isSpan(date) ? [] : [{ id, date, x: scale.x(within(date.from, domain)) }],
     )
     .sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1))
     .map(({ id, date, x }) => {
@@ -45,7 +51,8 @@ export function layDays(
       if (row === -1) row = last.length;
       last[row] = x;
       const y = tenth(axisY - row * DIAMOND);
-      return { id, x, y, width: 0, uncertain: false, chosen: isChosen(date, range) };
+      const earlier = isEarlier(date, domain);
+      return { id, x, y, width: 0, uncertain: false, earlier, chosen: isChosen(date, range) };
     });
 }
 
@@ -70,7 +77,16 @@ export function layLanes(
       let lane = ends.findIndex((end) => end + 2 <= x);
       if (lane === -1) lane = Math.min(ends.length, MOST_LANES - 1);
       ends[lane] = Math.max(ends[lane] ?? 0, x + width);
-      return { id, x, width, lane, uncertain: date.uncertain, chosen: isChosen(date, range) };
+      const earlier = isEarlier(date, domain);
+      return {
+        id,
+        x,
+        width,
+        lane,
+        uncertain: date.uncertain,
+        earlier,
+        chosen: isChosen(date, range),
+      };
     });
   return {
     count: ends.length,

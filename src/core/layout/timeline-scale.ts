@@ -9,23 +9,27 @@ export interface TimelineDomain {
   readonly to: Day;
 }
 
-/** From the first to the last year of which the atlas knows a record or a dated event; `null`: of none. */
+/**
+ * From the first year of records (of events, where there are no records) to
+ * the last year of which the atlas knows anything; `null`: it knows nothing.
+ * Earlier events stand at the edge: one of 1893 must not press forty years of
+ * records into a corner.
+ */
 export function timelineDomain(
   summary: RecordSummary | null,
   events: readonly AtlasEvent[],
 ): TimelineDomain | null {
-  const years: number[] = [];
-  for (const rows of summary === null ? [] : [summary.years, summary.sampleYears]) {
-    for (const [year] of rows) years.push(year);
-  }
-  for (const { date } of events) {
-    if (date === null) continue;
-    years.push(yearOf(date.from));
-    if (date.to !== null) years.push(yearOf(addDays(date.to, -1)));
-  }
-  if (years.length === 0) return null;
-  const first = years.reduce((a, b) => Math.min(a, b));
-  const last = years.reduce((a, b) => Math.max(a, b));
+  const recorded = summary === null ? [] : [...summary.years, ...summary.sampleYears];
+  const years = recorded.map(([year]) => year);
+  const happened = events.flatMap(({ date }) => {
+    if (date === null) return [];
+    return date.to === null
+      ? [yearOf(date.from)]
+      : [yearOf(date.from), yearOf(addDays(date.to, -1))];
+  });
+  if (years.length + happened.length === 0) return null;
+  const first = (years.length > 0 ? years : happened).reduce((a, b) => Math.min(a, b));
+  const last = [...years, ...happened].reduce((a, b) => Math.max(a, b), first);
   return { from: firstOfYear(first), to: firstOfYear(last + 1) };
 }
 

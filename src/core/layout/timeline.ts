@@ -109,7 +109,7 @@ export function layoutTimeline(input: TimelineInput, size: TimelineSize): Timeli
     bars: layBars(input.summary, scale, axisY, edges),
     ticks: layTicks(domain, scale, size.width),
     notes: layNotes(input.notes, scale, domain, size.width),
-    events: [...layDays(input.events, scale, axisY, range), ...lanes.spans(axisY)],
+    events: [...layDays(input.events, scale, domain, axisY, range), ...lanes.spans(axisY)],
     end: layEnd(input, scale, size),
     glaze: range === null ? null : { x: edges.left, width: tenth(edges.right - edges.left) },
     handles: { from, to },

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The marks look as `sarhad-map` draws them: same classes, same colours, same dashes. */
+/** The marks look as `sarhad-map` draws them: same classes, same colours, same dashes; hairs are a little stronger. */
 const marks = css`
   .line {
     fill: none;
@@ -10,17 +10,17 @@ const marks = css`
 
   .line.district {
     stroke: var(--_district-line);
-    stroke-width: 0.45px;
+    stroke-width: 1px;
   }
 
   .line.province {
-    stroke-width: 0.6px;
+    stroke-width: 1px;
     stroke-opacity: 0.7;
   }
 
   .line.former {
     stroke: var(--_text-accent);
-    stroke-width: 0.8px;
+    stroke-width: 1px;
   }
 
   .line.contested {

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Bundle } from '../../core/model/bundle.ts';
 import type { PlaceId } from '../../core/model/ids.ts';
 import type { PlaceRow } from '../../core/search/place-rows.ts';
 import type { Reading } from '../../core/selection/reading.ts';
@@ -57,6 +58,7 @@ export class SarhadPlacesElement extends LitElement {
   #context: LineContext | undefined;
   /** The place that was selected when the list was last drawn. */
   #selected: PlaceId | undefined;
+  #seenIn: Bundle['places'] | undefined;
   #revealing = false;
 
   protected override willUpdate(): void {
@@ -67,10 +69,12 @@ export class SarhadPlacesElement extends LitElement {
     const settings = reading.settings.current ?? DEFAULT_SETTINGS;
     const selected = focus.current?.kind === 'place' ? focus.current.id : undefined;
     const counts = this.#list.update(bundle, settings, reading.range.current);
-    if (selected !== undefined && selected !== this.#selected && bundle.places.has(selected)) {
+    // Seen before and now are told apart with the places: more of them move the lines.
+    const seen = selected === this.#selected && bundle.places === this.#seenIn;
+    if (selected !== undefined && !seen && bundle.places.has(selected))
       this.#reveal(selected, reading);
-    }
-    if (selected === undefined || bundle.places.has(selected)) this.#selected = selected;
+    this.#selected = selected;
+    this.#seenIn = bundle.places;
     const { index } = this.#walk;
     if (index >= this.limit) this.limit = Math.ceil((index + 1) / PAGE) * PAGE;
     this.#context = {
@@ -108,7 +112,7 @@ export class SarhadPlacesElement extends LitElement {
     const say = words(lang);
     const { rows, filter, kinds } = this.#list;
     const shown = rows.slice(0, this.limit);
-    const places = new Set(rows.flatMap(({ node }) => node.place?.id ?? [])).size;
+    const places = this.#list.count;
     return html`<section
       aria-label=${say.placesLabel}
       lang=${LANGUAGE_TAGS[lang]}

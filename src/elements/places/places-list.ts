@@ -37,6 +37,8 @@ export class PlacesList {
   #countsOf: readonly unknown[] = [];
   filter: PlacesFilter = NO_FILTER;
   rows: readonly PlaceRow[] = [];
+  /** How many places the filter keeps, whether their lines are open or not. */
+  count = 0;
   /** Kinds of the places that are loaded. */
   kinds: readonly PlaceKind[] = [];
 
@@ -46,6 +48,8 @@ export class PlacesList {
     const counts = this.#count(bundle, settings, range);
     const keep = keeperOf(this.filter, bundle, counts);
     this.rows = listRows(this.#roots, (key) => this.#open.has(key), keep);
+    const { places } = bundle;
+    this.count = keep === null ? places.size : [...places.values()].filter(keep).length;
     return counts;
   }
 

@@ -26,7 +26,7 @@ import { styles } from './timeline-styles.ts';
  * @csspart timeline - The strip with its bars, axis and marks.
  * @csspart handle - Each of the two handles of the range.
  * @csspart event - The mark of an event.
- * @cssproperty [--sarhad-timeline-height=6.5rem] - Height of the strip.
+ * @cssproperty [--sarhad-timeline-height=7.5rem] - Height of the strip.
  * @fires sarhad-error - The event records could not be loaded.
  */
 export class SarhadTimelineElement extends LitElement {

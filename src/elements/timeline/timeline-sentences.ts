@@ -3,7 +3,7 @@ import type { BorderChange } from '../../core/layout/timeline-changes.ts';
 import type { RecordCount } from '../../core/layout/timeline-records.ts';
 import type { Bundle } from '../../core/model/bundle.ts';
 import type { RecordSummary } from '../../core/model/record.ts';
-import { overlaps, type Interval } from '../../core/model/time.ts';
+import { overlaps, type Day, type Interval } from '../../core/model/time.ts';
 import type { InterfaceLang } from '../../core/selection/settings.ts';
 import { formatDay } from '../base/words/date.ts';
 import { formatYear } from '../base/words/number.ts';
@@ -64,7 +64,13 @@ export function changeSentence(change: BorderChange, lang: InterfaceLang): strin
   const say = words(lang);
   const what = changeWords(change, lang);
   const more = change.others === 0 ? '' : `, ${say.changeMore(change.others)}`;
-  return `${formatDay(change.day, lang)} · ${what}${more}`;
+  return `${formatDay(change.day, lang, precisionOf(change.day))} · ${what}${more}`;
+}
+
+/** Dates known to the month or year are kept by their first day: a first may be no more than that. */
+function precisionOf(day: Day): 'day' | 'month' | 'year' {
+  if (day.endsWith('-01-01')) return 'year';
+  return day.endsWith('-01') ? 'month' : 'day';
 }
 
 function changeWords({ kind, name, now }: BorderChange, lang: InterfaceLang): string {

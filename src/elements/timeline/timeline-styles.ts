@@ -74,7 +74,7 @@ export const styles = css`
   }
   .strip {
     position: relative;
-    block-size: var(--sarhad-timeline-height, 6.5rem);
+    block-size: var(--sarhad-timeline-height, 7.5rem);
     touch-action: pan-y;
     user-select: none;
     cursor: crosshair;

@@ -58,14 +58,15 @@ function layout(given: Partial<TimelineInput> = {}, size = SIZE) {
 }
 
 describe('timelineDomain', () => {
-  it('is whole years from the first to the last thing known', () => {
+  it('is whole years from the first record to the last thing known', () => {
     const events = [
       createEvent('a', { from: '1999-05-05', to: '1999-05-06' }),
       createEvent('b', { from: '2005-12-31', to: '2006-01-01' }),
       createEvent('c', null),
       createEvent('d', { from: '2002-01-01', to: null }),
     ];
-    expect(timelineDomain(SUMMARY, events)).toEqual({ from: '1999-01-01', to: '2006-01-01' });
+    expect(timelineDomain(SUMMARY, events)).toEqual({ from: '2001-01-01', to: '2006-01-01' });
+    expect(timelineDomain(null, events)).toEqual({ from: '1999-01-01', to: '2006-01-01' });
     expect(timelineDomain(SUMMARY, [])).toEqual({ from: '2001-01-01', to: '2004-01-01' });
     expect(timelineDomain(null, [])).toBe(null);
   });
@@ -167,7 +168,20 @@ describe('layoutTimeline', () => {
       ['a', 0],
       ['b', -10],
       ['c', 4],
-      ['d', 10],
+      ['d', 9],
+    ]);
+  });
+
+  it('keeps what lies before the strip at its edge', () => {
+    const { events } = layout({
+      events: [
+        createEvent('treaty', { from: '1893-11-12', to: '1893-11-13' }),
+        createEvent('war', { from: '1999-01-01', to: '2002-01-01', precision: 'span' }),
+      ],
+    });
+    expect(events.map(({ id, x, earlier }) => [id, x, earlier])).toEqual([
+      ['treaty', 18, true],
+      ['war', 18, false],
     ]);
   });
 

@@ -12,11 +12,11 @@ function keysOf(dictionary: Dictionary): string[] {
   );
 }
 
-/** Every sentence of a dictionary: functions are given numbers and words to say. */
+/** Every sentence of a dictionary: functions are given digits, which serve as numbers and as words. */
 function sentencesOf(dictionary: Dictionary): [key: string, sentence: string][] {
   const say = (value: unknown): string =>
     typeof value === 'function'
-      ? String((value as (...given: number[]) => string)(7, 8, 9, 10, 11))
+      ? (value as (...given: string[]) => string)('7', '8', '9', '10', '11')
       : String(value);
   return Object.entries(dictionary).flatMap(([key, value]): [string, string][] =>
     typeof value === 'object'
