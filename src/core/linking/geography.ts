@@ -1,4 +1,5 @@
 import { pointOf, type NameIndex, type PlaceRef } from './name-index.ts';
+import { DEGREE, NO_POINT } from './names-format.ts';
 
 const EARTH_KM = 6371;
 const RADIANS = Math.PI / 180;
@@ -21,6 +22,29 @@ export function kmApart(names: NameIndex, a: PlaceRef, b: PlaceRef): number | nu
   return from === null || to === null ? null : kmBetween(from, to);
 }
 
+const KM_PER_DEGREE = 111.2;
+/** Degrees of latitude or longitude beyond which two places are not near in any sense used here. */
+const NEAR_DEGREES = 4;
+
+/** Distance in km of places that are near each other, to a few per cent; `Infinity` for those that are not, or have no point. */
+export function nearKm(names: NameIndex, a: PlaceRef, b: PlaceRef): number {
+  const { lng, lat } = names.columns;
+  const [lat1, lat2] = [lat[a] ?? NO_POINT, lat[b] ?? NO_POINT];
+  if (lat1 === NO_POINT || lat2 === NO_POINT) return Infinity;
+  const north = (lat1 - lat2) / DEGREE;
+  const east = ((lng[a] ?? 0) - (lng[b] ?? 0)) / DEGREE;
+  if (Math.abs(north) > NEAR_DEGREES || Math.abs(east) > NEAR_DEGREES) return Infinity;
+  const across = east * Math.cos((lat1 / DEGREE) * RADIANS);
+  return KM_PER_DEGREE * Math.sqrt(north * north + across * across);
+}
+
 /** Whether `inner` is in `outer` by any of its parents at any time. */
-export const liesIn = (names: NameIndex, inner: PlaceRef, outer: PlaceRef): boolean =>
-  names.parentsOf(inner).some((parent) => parent === outer || names.ancestorsOf(parent).has(outer));
+export function liesIn(names: NameIndex, inner: PlaceRef, outer: PlaceRef): boolean {
+  const { parentStart, parents } = names.columns;
+  const end = parentStart[inner + 1] ?? 0;
+  for (let at = parentStart[inner] ?? 0; at < end; at++) {
+    const parent = parents[at] ?? 0;
+    if (parent === outer || names.ancestorsOf(parent).has(outer)) return true;
+  }
+  return false;
+}

@@ -1,6 +1,12 @@
 import type { Mention } from '../model/mention.ts';
 import type { Place } from '../model/place.ts';
-import type { Decision, LinkedPassage, LinkedText, UnlinkedText } from './contract.ts';
+import type {
+  Decision,
+  LinkedPassage,
+  LinkedText,
+  UnlinkedPassage,
+  UnlinkedText,
+} from './contract.ts';
 import { applyDecisions } from './decisions.ts';
 import { findDates } from './find-dates.ts';
 import { linkScene, type Background } from './link-scene.ts';
@@ -21,14 +27,17 @@ export function linkText(
   names: NameIndex,
   decisions: readonly Decision[] = [],
 ): LinkedText {
-  const scenes = text.passages.map(({ content }) =>
-    openScene(content, names, scanNames(content, names)),
-  );
+  const sceneOf = ({ content }: UnlinkedPassage) =>
+    openScene(content, names, scanNames(content, names));
+  // What a text is about shows early; the rest is not held in memory.
+  const opening = text.passages.slice(0, OPENING).map(sceneOf);
   const background: Background = {
-    countries: countriesOf(scenes, names),
+    countries: countriesOf(opening, names),
     date: dayOf(text.date),
   };
-  const found = scenes.map((scene) => linkScene(scene, background));
+  const found = text.passages.map((passage, at) =>
+    linkScene(opening[at] ?? sceneOf(passage), background),
+  );
   const own = decisions.filter((decision) => decision.text === text.id);
   const { passages, unused } = applyDecisions(text, found, own, names);
   return {
@@ -41,6 +50,8 @@ export function linkText(
     unused,
   };
 }
+
+const OPENING = 200;
 
 /** Countries by how often the text names them or places in them. */
 function countriesOf(scenes: readonly Scene[], names: NameIndex): PlaceRef[] {

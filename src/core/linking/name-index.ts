@@ -149,12 +149,6 @@ function indexOf(columns: Columns, { places, rich, bucketBits }: Sizes): NameInd
   // Rich places are parsed once; there are some thousands of them, however long the text.
   const parsed = new Map<PlaceRef, Place>();
   const ancestors = new Map<PlaceRef, ReadonlySet<PlaceRef>>();
-  const lists = new Map<PlaceRef, readonly PlaceRef[]>();
-  const only = (ref: PlaceRef): readonly PlaceRef[] => {
-    let list = lists.get(ref);
-    if (list === undefined) lists.set(ref, (list = [ref]));
-    return list;
-  };
   const ids = new Map<PlaceRef, PlaceId>();
   const index: NameIndex = {
     places,
@@ -175,14 +169,9 @@ function indexOf(columns: Columns, { places, rich, bucketBits }: Sizes): NameInd
       const country = columns.country[ref] ?? NONE16;
       return country === NONE16 ? -1 : country;
     },
-    parentsOf(ref) {
-      const start = columns.parentStart[ref] ?? 0;
-      const end = columns.parentStart[ref + 1] ?? 0;
-      // Nearly every settlement has one; such lists are shared.
-      return end - start === 1
-        ? only(columns.parents[start] ?? 0)
-        : [...columns.parents.subarray(start, end)];
-    },
+    parentsOf: (ref) => [
+      ...columns.parents.subarray(columns.parentStart[ref], columns.parentStart[ref + 1]),
+    ],
     ancestorsOf(ref) {
       let above = ancestors.get(ref);
       if (above === undefined) ancestors.set(ref, (above = findAncestors(index, ref)));

@@ -1,6 +1,6 @@
 import { doubtOf, supportOf, type Around } from './evidence.ts';
 import { foldName, hashFolded } from './fold.ts';
-import { kmApart, liesIn } from './geography.ts';
+import { liesIn, nearKm } from './geography.ts';
 import type { PlaceRef } from './name-index.ts';
 import { ENTRY_PERSON } from './names-format.ts';
 import { needOf, type Option } from './options.ts';
@@ -105,8 +105,7 @@ function hasNeighbour(scene: Scene, hit: Hit, options: readonly Option[]): boole
     options.some(
       (option) =>
         option.ref !== ref &&
-        (liesIn(names, option.ref, ref) ||
-          (kmApart(names, option.ref, ref) ?? Infinity) < NEIGHBOUR_KM),
+        (liesIn(names, option.ref, ref) || nearKm(names, option.ref, ref) < NEIGHBOUR_KM),
     ),
   );
 }

@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../model/place.ts';
 import type { Day } from '../model/time.ts';
 import type { Around } from './evidence.ts';
-import { kmApart, liesIn } from './geography.ts';
+import { kmApart, liesIn, nearKm } from './geography.ts';
 import type { NameIndex, PlaceRef } from './name-index.ts';
 import { kindOfTag, NAME_KINDS } from './names-format.ts';
 import type { Option } from './options.ts';
@@ -123,7 +123,7 @@ function companyScore(names: NameIndex, ref: PlaceRef, company: Company): number
     if (other === ref) continue;
     inside ||= liesIn(names, ref, other);
     holds ||= liesIn(names, other, ref);
-    nearest = Math.min(nearest, kmApart(names, ref, other) ?? Infinity);
+    nearest = Math.min(nearest, nearKm(names, ref, other));
   }
   if (inside) score += IN_COMPANY;
   if (holds) score += HOLDS_COMPANY;
