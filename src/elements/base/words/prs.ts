@@ -261,6 +261,7 @@ export const prs: Dictionary = {
   placeTabs: 'دربارهٔ این مکان',
   placeTabNear: 'مکان‌های نزدیک',
   placeTabWhy: 'چرا این نام',
+  placeOfKind: (name, kind) => `${name} (${kind})`,
   placeFormerly: (name) => `پیشتر ${name}`,
   placeFormerlyUntil: (name, until) => `${name} تا ${until}`,
   placeBecame: 'بعداً',

@@ -263,6 +263,7 @@ export const ps: Dictionary = {
   placeTabs: 'د دې ځای په اړه',
   placeTabNear: 'نږدې ځایونه',
   placeTabWhy: 'ولې دا نوم',
+  placeOfKind: (name, kind) => `${name} (${kind})`,
   placeFormerly: (name) => `پخوا ${name}`,
   placeFormerlyUntil: (name, until) => `تر ${until} پورې ${name}`,
   placeBecame: 'وروسته',

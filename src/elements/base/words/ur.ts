@@ -258,6 +258,7 @@ export const ur: Dictionary = {
   placeTabs: 'اس مقام کے بارے میں',
   placeTabNear: 'قریبی مقامات',
   placeTabWhy: 'یہ نام کیوں',
+  placeOfKind: (name, kind) => `${name} (${kind})`,
   placeFormerly: (name) => `سابقہ ${name}`,
   placeFormerlyUntil: (name, until) => `${until} تک ${name}`,
   placeBecame: 'بعد میں',
