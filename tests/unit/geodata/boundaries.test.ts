@@ -98,6 +98,14 @@ describe.each([
       expect(shared(cut(), a, b), `${a} and ${b}`).toBeGreaterThan(0);
   });
 
+  it('merges its areas without a slit or a sliver between the pieces', () => {
+    for (const id of ['khyber-pakhtunkhwa', 'fata', 'tank-district', 'kohat-district']) {
+      const { geometry } = area(cut(), id);
+      if (geometry.type !== 'MultiPolygon') throw new Error(`${id} is a ${geometry.type}`);
+      expect(geometry.coordinates.flat(), id).toHaveLength(1);
+    }
+  });
+
   it('leaves no gap and no overlap between the areas of a level', () => {
     const provinces = areasThat(
       cut(),
