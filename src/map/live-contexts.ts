@@ -5,7 +5,7 @@ export const MOST_CONTEXTS = 4;
 const KEY = Symbol.for('sarhad.live-contexts');
 
 function holders(): Set<object> {
-  const page = globalThis as { [KEY]?: Set<object> };
+  const page = globalThis as { [KEY]?: Set<object> | undefined };
   return (page[KEY] ??= new Set());
 }
 

@@ -29,7 +29,7 @@ function createMap(container: HTMLElement, { camera, colours, basemap }: MapBase
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
     // The camera is held elsewhere: MapLibre shows exactly what it is told.
-    transformConstrain: (center, zoom) => ({ center, zoom: zoom ?? camera.zoom }),
+    transformConstrain: (center, zoom) => ({ center, zoom }),
     interactive: false,
     attributionControl: false,
     maplibreLogo: false,

@@ -168,7 +168,7 @@ function areaWish(
 /** `North Waziristan` over two lines, broken at the space nearest to its middle. */
 function inTwoLines(name: LabelName): LabelName[] {
   const { text } = name;
-  const spaces = [...text].flatMap((letter, at) => (letter === ' ' ? [at] : []));
+  const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
   const middle = text.length / 2;
   const [at] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
   if (at === undefined) return [name];

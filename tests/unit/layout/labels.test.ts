@@ -1,0 +1,289 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createView, panCamera } from '../../../src/core/layout/camera.ts';
+import { stretchesOf } from '../../../src/core/layout/course-labels.ts';
+import { boxesAlong, boxesMeet, type Box } from '../../../src/core/layout/label-boxes.ts';
+import { mainName, secondName } from '../../../src/core/layout/label-names.ts';
+import type { LabelKind, Measure } from '../../../src/core/layout/label-types.ts';
+import { labelWishes } from '../../../src/core/layout/label-wishes.ts';
+import { layoutLabels, type Label, type LabelWish } from '../../../src/core/layout/labels.ts';
+import { momentOf } from '../../../src/core/layout/moment.ts';
+import { layoutPlaceDots } from '../../../src/core/layout/place-dots.ts';
+import { shapesOf } from '../../../src/core/layout/shapes.ts';
+import type { View } from '../../../src/core/layout/view.ts';
+import { placeId } from '../../../src/core/model/ids.ts';
+import { countPlaces } from '../../../src/core/selection/place-counts.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/selection/settings.ts';
+import { createMapBundle, createMapEvent, createNaming } from './create-map-bundle.ts';
+
+/** Half the size of the type for each letter. */
+const measure: Measure = (text, { size, spacing }) => text.length * (size / 2 + spacing);
+
+function createWish(id: string, given: Partial<LabelWish> = {}): LabelWish {
+  return {
+    id,
+    place: placeId(id),
+    kind: 'town',
+    names: [{ text: id, lang: 'en' }],
+    x: 100,
+    y: 100,
+    angle: 0,
+    stands: 'beside',
+    clear: 4,
+    strays: false,
+    others: [],
+    importance: 1,
+    tallies: [],
+    ...given,
+  };
+}
+
+function expectApart(labels: readonly Label[], marks: readonly Box[] = []): void {
+  for (const [index, label] of labels.entries()) {
+    for (const box of label.boxes) {
+      for (const other of labels.slice(index + 1)) {
+        expect(other.boxes.some((own) => boxesMeet(own, box))).toBe(false);
+      }
+      expect(marks.some((mark) => boxesMeet(mark, box))).toBe(false);
+    }
+  }
+}
+
+const kinds: readonly LabelKind[] = [
+  'country',
+  'province',
+  'district',
+  'former',
+  'city',
+  'town',
+  'line',
+];
+const wishes = fc.array(
+  fc.record({
+    x: fc.integer({ min: 0, max: 500 }),
+    y: fc.integer({ min: 0, max: 400 }),
+    kind: fc.constantFrom(...kinds),
+    importance: fc.nat(5),
+    clear: fc.integer({ min: 3, max: 12 }),
+    angle: fc.constantFrom(0, 0, 0, 30, -60),
+    strays: fc.boolean(),
+    text: fc.string({ minLength: 1, maxLength: 16 }),
+  }),
+  { maxLength: 60 },
+);
+
+describe('labels', () => {
+  test('never overlap each other or a mark', () => {
+    fc.assert(
+      fc.property(wishes, (given) => {
+        const made = given.map(({ text, kind, ...rest }, index) =>
+          createWish(`p${String(index)}`, {
+            ...rest,
+            kind,
+            stands: kind === 'city' || kind === 'town' ? 'beside' : 'centred',
+            names: [
+              { text, lang: 'en' },
+              { text, lang: 'ur' },
+            ],
+          }),
+        );
+        const marks = given.map(({ x, y }, index) => ({
+          id: `p${String(index)}`,
+          box: [x - 3, y - 3, x + 3, y + 3] as const,
+        }));
+        expectApart(
+          layoutLabels(made, { marks, measure }),
+          marks.map(({ box }) => box),
+        );
+      }),
+    );
+  });
+
+  test('give way to the more important, ties to the id that comes first', () => {
+    const ids = (...made: LabelWish[]) =>
+      layoutLabels(made, { marks: [], measure }).map(({ id }) => id);
+    const centred = { stands: 'centred' } as const;
+    expect(ids(createWish('a', centred), createWish('b', { ...centred, importance: 2 }))).toEqual([
+      'b',
+    ]);
+    expect(ids(createWish('b', centred), createWish('a', centred))).toEqual(['a']);
+  });
+
+  test('stand to the right of their mark, else to the left, else below', () => {
+    const at = (...taken: Box[]) =>
+      layoutLabels([createWish('town')], {
+        marks: taken.map((box) => ({ id: 'x', box })),
+        measure,
+      })[0];
+    const right: Box = [104, 94, 200, 106];
+    const left: Box = [0, 94, 96, 106];
+    expect(at()).toMatchObject({ anchor: 'start', x: 108 });
+    expect(at(right)).toMatchObject({ anchor: 'end', x: 92 });
+    expect(at(right, left)).toMatchObject({ anchor: 'middle', x: 100 });
+  });
+
+  test('drop the second name before they drop the first', () => {
+    const names = [
+      { text: 'Peshawar', lang: 'en' },
+      { text: 'پېښور', lang: 'ps' },
+    ] as const;
+    const only = { id: 'x', box: [0, 108, 300, 400] as const };
+    const above = { id: 'y', box: [0, 0, 300, 93] as const };
+    const [label] = layoutLabels([createWish('a', { names })], { marks: [only, above], measure });
+    expect(label?.rows.map(({ text }) => text)).toEqual(['Peshawar']);
+    const [whole] = layoutLabels([createWish('a', { names })], { marks: [], measure });
+    expect(whole?.rows.map(({ text, second }) => [text, second])).toEqual([
+      ['Peshawar', false],
+      ['پېښور', true],
+    ]);
+  });
+
+  test('set joined scripts unspaced and upright, in Naskh', () => {
+    const names = [
+      { text: 'Punjab', lang: 'en' },
+      { text: 'پنجاب', lang: 'ur' },
+    ] as const;
+    const [label] = layoutLabels([createWish('a', { names, kind: 'province' })], {
+      marks: [],
+      measure,
+    });
+    expect(label?.rows[0]).toMatchObject({ text: 'PUNJAB', type: { face: 'sans' } });
+    expect(label?.rows[1]).toMatchObject({
+      text: 'پنجاب',
+      type: { face: 'naskh', spacing: 0, italic: false },
+    });
+  });
+
+  test('along a line keep a chain of boxes as long as the text', () => {
+    const boxes = boxesAlong(100, 100, 200, 12, 45);
+    const reach = Math.max(...boxes.map(([, , x1]) => x1)) - Math.min(...boxes.map(([x0]) => x0));
+    expect(reach).toBeGreaterThan(200 * Math.SQRT1_2);
+    expect(boxes.length).toBeGreaterThan(10);
+  });
+});
+
+describe('the names of a label', () => {
+  const bundle = createMapBundle();
+  const place = (id: string) => {
+    const found = bundle.places.get(placeId(id));
+    if (found === undefined) throw new Error(id);
+    return found;
+  };
+
+  test('are those of the day', () => {
+    expect(mainName(place('khyber'), 'en', '2014-01-01').text).toBe('Khyber Agency');
+    expect(mainName(place('khyber'), 'en', '2018-05-31').text).toBe('Khyber');
+  });
+
+  test('are in the language of the reader where there is one', () => {
+    expect(mainName(place('peshawar'), 'ur', '2026-01-01')).toEqual({ text: 'پشاور', lang: 'ur' });
+    expect(mainName(place('kabul'), 'ur', '2026-01-01')).toEqual({ text: 'Kabul', lang: 'en' });
+  });
+
+  test('have the script of the place below: Dari in Afghanistan, else Urdu; English for who reads that script', () => {
+    const second = (id: string, lang: 'en' | 'ur') => {
+      const own = place(id);
+      return secondName(bundle, own, mainName(own, lang, '2026-01-01'), '2026-01-01')?.text;
+    };
+    expect(second('kabul', 'en')).toBe('کابل');
+    expect(second('peshawar', 'en')).toBe('پشاور');
+    expect(second('peshawar', 'ur')).toBe('Peshawar');
+    expect(second('khyber', 'en')).toBe('خیبر');
+    expect(second('hamlet', 'en')).toBeUndefined();
+  });
+});
+
+describe('the labels of a map', () => {
+  const bundle = createMapBundle(
+    [createNaming(1, 'peshawar', 'west', 'west', 'khyber')],
+    [createMapEvent('e', 'west', 'province')],
+  );
+  const shapes = shapesOf(bundle.boundaries);
+  const counts = countPlaces(bundle, DEFAULT_SETTINGS, null);
+  const moment = momentOf(null, false, '2026-03-01');
+  const labelsOf = (view: View) => {
+    const dots = layoutPlaceDots(bundle, counts, view, {
+      day: moment.day,
+      certainty: counts.certainty,
+    });
+    const marks = dots.map(({ id, x, y }) => ({ id, box: [x - 3, y - 3, x + 3, y + 3] as const }));
+    const wanted = labelWishes(
+      {
+        bundle,
+        shapes,
+        view,
+        moment,
+        counts,
+        lang: 'en',
+        bilingual: true,
+        selected: null,
+        measure,
+        lineNote: () => 'not recognised by Afghanistan',
+      },
+      dots,
+    );
+    return layoutLabels(wanted, { marks, measure });
+  };
+  const view = createView(1200, 900, [65, 33], 6);
+
+  test('name countries, provinces, named districts, towns and the line', () => {
+    const texts = labelsOf(view).map(({ rows }) => rows[0]?.text);
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        ...['AFGHANISTAN', 'PAKISTAN', 'WEST', 'EAST', 'Khyber', 'Kabul', 'Peshawar'],
+        'durand-line · not recognised by Afghanistan',
+      ]),
+    );
+    expectApart(labelsOf(view));
+  });
+
+  test('say in numbers what has no spot: a province’s mentions and events', () => {
+    const west = labelsOf(view).find(({ id }) => id === 'area:west');
+    expect(west?.rows[0]?.tallies).toEqual([
+      { kind: 'mentions', text: '2' },
+      { kind: 'events', text: '◇ 1' },
+    ]);
+  });
+
+  test('stay as they are while the map is panned', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -80, max: 80 }),
+        fc.integer({ min: -80, max: 80 }),
+        (dx, dy) => {
+          const camera = panCamera({ center: view.center, zoom: view.zoom }, dx, dy);
+          const moved = labelsOf(createView(view.width, view.height, camera.center, camera.zoom));
+          const before = labelsOf(view);
+          expect(moved.map(({ id, anchor }) => [id, anchor])).toEqual(
+            before.map(({ id, anchor }) => [id, anchor]),
+          );
+          for (const [index, label] of moved.entries()) {
+            expect(Math.abs(label.x - (before[index]?.x ?? 0) - dx)).toBeLessThan(0.3);
+            expect(Math.abs(label.y - (before[index]?.y ?? 0) - dy)).toBeLessThan(0.3);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a text along a course', () => {
+  const transform = { k: 1, x: 0, y: 0 };
+  const straight = Array.from({ length: 60 }, (_, step) => [step * 10, 200 - step * 5] as const);
+  const zigzag = Array.from({ length: 60 }, (_, step) => [step * 10, (step % 2) * 120] as const);
+
+  test('follows its slope, off the line, and is never upside down', () => {
+    const [stretch] = stretchesOf([straight], transform, 150, 9);
+    expect(stretch?.angle).toBeCloseTo((Math.atan2(-5, 10) * 180) / Math.PI, 1);
+    const [back] = stretchesOf([[...straight].reverse()], transform, 150, 9);
+    expect(Math.abs(back?.angle ?? 180)).toBeLessThanOrEqual(90);
+    const off = ((stretch?.y ?? 0) - (200 - (stretch?.x ?? 0) / 2)) * Math.cos(Math.atan(0.5));
+    expect(Math.abs(off)).toBeCloseTo(9, 1);
+  });
+
+  test('asks for a straight stretch that is long enough', () => {
+    expect(stretchesOf([zigzag], transform, 150, 9)).toEqual([]);
+    expect(stretchesOf([straight], transform, 5000, 9)).toEqual([]);
+  });
+});
