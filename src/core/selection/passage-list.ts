@@ -27,7 +27,7 @@ export interface ImpliedPassages {
   readonly undated: number;
   /** Passages left out because their dates are outside the range. */
   readonly outside: number;
-  /** Passages that name the focus itself, by sense, whatever senses are chosen. */
+  /** Passages that name the focus or a place inside it, by sense, whatever senses are chosen. */
   readonly bySense: Readonly<Record<Sense, number>>;
   /** Passages by text, whatever text is chosen; texts without one are absent. */
   readonly byText: ReadonlyMap<TextId, number>;

@@ -130,7 +130,7 @@ function sortPassages(index: FocusIndex, marks: Marks, wanted: Wanted) {
       if (isWanted && here) left[standing] += 1;
       continue;
     }
-    const senses = mark & ((1 << INSIDE) - 1);
+    const senses = (mark | (mark >> INSIDE)) & ((1 << INSIDE) - 1);
     if (here) perSense[senses] = (perSense[senses] ?? 0) + 1;
     if (!isWanted) continue;
     perText[text] = (perText[text] ?? 0) + 1;

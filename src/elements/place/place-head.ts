@@ -5,8 +5,9 @@ import type { Reading } from '../../core/selection/reading.ts';
 import { placeLink } from '../base/place-link.ts';
 import { placeName } from '../base/place-name.ts';
 import { dayOf } from '../base/today.ts';
-import { addDays, formatDay } from '../base/words/date.ts';
+import { formatDay } from '../base/words/date.ts';
 import { LANGUAGE_TAGS, words, type Words } from '../base/words/words.ts';
+import { datedWords } from './dated-words.ts';
 import { recordsLine } from './records-line.ts';
 
 const SCRIPTS: readonly Exclude<NameLang, 'und'>[] = ['en', 'ur', 'ps', 'prs'];
@@ -62,11 +63,9 @@ function otherScripts(reading: Reading, place: Place): TemplateResult | typeof n
 function whatItIs(reading: Reading, place: Place, say: Words): unknown {
   const lang = reading.settings.current?.lang ?? 'en';
   const parts: unknown[] = [say.kinds[place.kind]];
-  const { from, to } = place.valid;
-  if (from !== null && to === null) parts.push(say.dateSince(formatDay(from, lang)));
-  if (to !== null) parts.push(say.dateUntil(formatDay(addDays(to, -1), lang)));
+  parts.push(datedWords(place.valid, lang));
   for (const name of formerNames(reading, place)) {
-    const until = name.to === undefined ? undefined : formatDay(addDays(name.to, -1), lang);
+    const until = name.to === undefined ? undefined : formatDay(name.to, lang);
     parts.push(
       until === undefined ? say.placeFormerly(name.text) : say.placeFormerlyUntil(name.text, until),
     );

@@ -88,6 +88,10 @@ export const placeStyles = css`
     cursor: pointer;
   }
 
+  [role='tab']:focus-visible {
+    outline-offset: -2px;
+  }
+
   [role='tab']:hover {
     color: var(--_ink);
   }

@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place, PlaceName } from '../../core/model/place.ts';
+import type { Interval } from '../../core/model/time.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { placeLink } from '../base/place-link.ts';
-import { formatInterval } from '../base/words/date.ts';
 import { words, LANGUAGE_TAGS, type Words } from '../base/words/words.ts';
-import type { Interval } from '../../core/model/time.ts';
+import { datedWords } from './dated-words.ts';
 
 /** Its names in time with who says so, what it belonged to and became, and where to read on. */
 export function whyPanel(reading: Reading, place: Place): TemplateResult {
   const lang = reading.settings.current?.lang ?? 'en';
   const say = words(lang);
-  const days = (interval: Interval) =>
-    interval.from === null && interval.to === null ? '' : formatInterval(interval, lang);
+  const days = (interval: Interval) => datedWords(interval, lang);
   return html`
     ${place.note === undefined ? nothing : html`<p class="note">${place.note}</p>`}
     <table>
