@@ -20,6 +20,9 @@ export interface MarkedEvents {
 
 type Layer = Selection<SVGGElement, unknown, null, undefined>;
 
+/** Baselines of the notes and, under them, of where the records end; CSS px from the top of the strip. */
+const NOTE_LINE = 12;
+const END_LINE = 27;
 const DIAMOND = 'M0,-6L4.5,0L0,6L-4.5,0Z';
 
 /**
@@ -92,7 +95,7 @@ function drawBars(root: Layer, { bars }: Timeline, words: TimelineWords): void {
 }
 
 function drawAxis(root: Layer, timeline: Timeline, words: TimelineWords): void {
-  const { ticks, axisY, labelY, end, mirrored } = timeline;
+  const { ticks, top, axisY, labelY, end, mirrored } = timeline;
   group(root, 'axis')
     .selectAll('line')
     .data([axisY])
@@ -107,12 +110,21 @@ function drawAxis(root: Layer, timeline: Timeline, words: TimelineWords): void {
     .attr('x', ({ x }) => x)
     .attr('y', labelY)
     .text(({ year }) => words.year(year));
-  group(root, 'end')
+  const mark = group(root, 'end');
+  mark
+    .selectAll('line')
+    .data(end === null ? [] : [end.x])
+    .join('line')
+    .attr('x1', (x) => x)
+    .attr('x2', (x) => x)
+    .attr('y1', top + END_LINE - 8)
+    .attr('y2', axisY);
+  mark
     .selectAll('text')
     .data(end === null ? [] : [end])
     .join('text')
     .attr('x', ({ x, side }) => x + (side === 'right' ? 4 : -4))
-    .attr('y', axisY - 8)
+    .attr('y', top + END_LINE)
     .attr('text-anchor', ({ side }) => anchor(side, mirrored))
     .text(({ label }) => label);
 }
@@ -134,11 +146,11 @@ function drawNotes(root: Layer, { notes, top, axisY, mirrored }: Timeline): void
     })
     .classed('minor', ({ labelled }) => !labelled)
     .attr('transform', ({ x }) => `translate(${String(x)},0)`);
-  marks.select('title').text(({ label }) => label);
+  marks.select('title').text(({ title }) => title);
   marks.select('line').attr('y1', top).attr('y2', axisY);
   marks
     .select('text')
-    .attr('y', top + 12)
+    .attr('y', top + NOTE_LINE)
     .attr('x', ({ side }) => (side === 'right' ? 6 : -6))
     .attr('text-anchor', ({ side }) => anchor(side, mirrored))
     .text(({ label, labelled }) => (labelled ? label : ''));

@@ -57,14 +57,21 @@ export function findBorderChanges(places: ReadonlyMap<PlaceId, Place>): BorderCh
 
 type Change = Omit<BorderChange, 'others' | 'weight'>;
 
-/** A new district counts less than one that ended or was renamed: the old name is what readers meet. */
-function weightOf({ place, kind }: Change, count: number): number {
-  const level = (WEIGHTS.length - WEIGHTS.indexOf(place.kind)) * 10;
-  return level + Math.min(count, 9) - (kind === 'created' ? 5 : 0);
+/** What moves a border tells more than a new name, a new name more than a new spelling or a new unit. */
+function gravity({ kind, name, now }: Change): number {
+  if (kind === 'created') return 0;
+  if (kind !== 'renamed') return 2;
+  return now[0]?.slice(0, 2) === name.slice(0, 2) ? 0 : 1;
+}
+
+function weightOf(change: Change, count: number): number {
+  const level = WEIGHTS.length - WEIGHTS.indexOf(change.place.kind);
+  return gravity(change) * 100 + level * 10 + Math.min(count, 9);
 }
 
 function byWeight(a: Change, b: Change): number {
   return (
+    gravity(b) - gravity(a) ||
     WEIGHTS.indexOf(a.place.kind) - WEIGHTS.indexOf(b.place.kind) ||
     a.place.rank - b.place.rank ||
     (a.place.id < b.place.id ? -1 : 1)

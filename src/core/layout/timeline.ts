@@ -15,6 +15,8 @@ import {
 export interface TimelineNote {
   readonly day: Day;
   readonly label: string;
+  /** All there is to say of the day, for a tooltip. */
+  readonly title: string;
   readonly weight: number;
 }
 

@@ -156,6 +156,7 @@ export const styles = css`
   .second {
     color: var(--_muted);
     font-family: var(--_naskh);
+    text-align: match-parent;
   }
 
   .second:lang(en) {

@@ -50,7 +50,7 @@ export function shownSentence(
 }
 
 function withSample(sentence: string, sample: number, lang: InterfaceLang): string {
-  return sample === 0 ? sentence : `${sentence}, ${words(lang).timelineSamples(sample)}`;
+  return sample === 0 ? sentence : words(lang).timelineSamples(sentence, sample);
 }
 
 export function barSentence({ year, count, sample }: TimelineBar, lang: InterfaceLang): string {
@@ -59,12 +59,15 @@ export function barSentence({ year, count, sample }: TimelineBar, lang: Interfac
   return sample ? say.timelineSampleYear(label, count) : say.timelineYear(label, count);
 }
 
-/** `31 May 2018 · FATA merged`. The names stand in the data's own words. */
+/** `31 May 2018 · FATA merged into Khyber Pakhtunkhwa`. The names stand in the data's own words. */
 export function changeSentence(change: BorderChange, lang: InterfaceLang): string {
-  const say = words(lang);
-  const what = changeWords(change, lang);
-  const more = change.others === 0 ? '' : `, ${say.changeMore(change.others)}`;
-  return `${formatDay(change.day, lang, precisionOf(change.day))} · ${what}${more}`;
+  return `${formatDay(change.day, lang, precisionOf(change.day))} · ${changeWords(change, lang)}`;
+}
+
+/** The same with how much else changed on that day. */
+export function changeTitle(change: BorderChange, lang: InterfaceLang): string {
+  const sentence = changeSentence(change, lang);
+  return change.others === 0 ? sentence : words(lang).changeMore(sentence, change.others);
 }
 
 /** Dates known to the month or year are kept by their first day: a first may be no more than that. */

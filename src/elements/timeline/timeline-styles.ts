@@ -146,6 +146,10 @@ export const styles = css`
   .axis line {
     stroke: var(--_district-line);
   }
+  .end line {
+    stroke: var(--_muted);
+    stroke-opacity: 0.5;
+  }
   text {
     font: 11px var(--_sans);
     fill: var(--_muted);

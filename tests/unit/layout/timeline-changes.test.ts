@@ -60,6 +60,19 @@ describe('findBorderChanges', () => {
     ]);
   });
 
+  it('tells a new name before a new spelling', () => {
+    const respelt = createPlaceFile('balochistan', {
+      kind: 'province',
+      names: [
+        { text: 'Balochistan', from: '2010-04-19' },
+        { text: 'Baluchistan', kind: 'former', to: '2010-04-19' },
+      ],
+    });
+    expect(changes(respelt, KP)).toEqual([
+      ['2010-04-19', 'renamed', 'NWFP', ['Khyber Pakhtunkhwa'], 1],
+    ]);
+  });
+
   it('leaves out towns and places without dates', () => {
     expect(
       changes(

@@ -200,7 +200,12 @@ describe('layoutTimeline', () => {
   });
 
   it('gives room to the weightiest notes and keeps the lines of the others', () => {
-    const note = (day: string, weight: number) => ({ day, label: 'x'.repeat(20), weight });
+    const note = (day: string, weight: number) => ({
+      day,
+      label: 'x'.repeat(20),
+      title: '',
+      weight,
+    });
     const { notes } = layout({
       notes: [note('2001-02-01', 1), note('2001-03-01', 9), note('2001-04-01', 1)],
     });

@@ -194,7 +194,8 @@ export const en = {
     `${n(records)} of ${n(total)} records and ${many(events, 'event', 'events')} shown`,
   timelineShownByYear: (records: number, total: number, events: number) =>
     `about ${n(records)} of ${n(total)} records (whole years) and ${many(events, 'event', 'events')} shown`,
-  timelineSamples: (count: number) => `and ${many(count, 'sampled record', 'sampled records')}`,
+  timelineSamples: (shown: string, count: number) =>
+    `${shown}, and ${many(count, 'sampled record', 'sampled records')}`,
   timelineYear: (year: string, records: number) => `${year}: ${many(records, 'record', 'records')}`,
   timelineSampleYear: (year: string, records: number) =>
     `${year}: ${many(records, 'record', 'records')} of a sample`,
@@ -205,7 +206,8 @@ export const en = {
   changeSplit: (former: string, now: string) => `${former} divided into ${now}`,
   changeEnded: (former: string) => `${former} ended`,
   changeCreated: (name: string) => `${name} created`,
-  changeMore: (count: number) => `and ${many(count, 'other change', 'other changes')}`,
+  changeMore: (change: string, count: number) =>
+    `${change}, and ${many(count, 'other change', 'other changes')}`,
 
   // Legend
   legendLabel: 'Legend',

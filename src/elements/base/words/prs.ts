@@ -186,7 +186,7 @@ export const prs: Dictionary = {
     `${n(records)} ثبت از ${n(total)} و ${many(events, 'رویداد')} نشان داده شده`,
   timelineShownByYear: (records, total, events) =>
     `حدود ${n(records)} ثبت از ${n(total)} (سال‌های کامل) و ${many(events, 'رویداد')} نشان داده شده`,
-  timelineSamples: (count) => `و ${many(count, 'ثبت نمونه')}`,
+  timelineSamples: (shown, count) => `${shown}، و ${many(count, 'ثبت نمونه')}`,
   timelineYear: (year, records) => `${year}: ${many(records, 'ثبت')}`,
   timelineSampleYear: (year, records) => `${year}: ${many(records, 'ثبت نمونه')}`,
   timelineHelp:
@@ -196,7 +196,7 @@ export const prs: Dictionary = {
   changeSplit: (former, now) => `${former} به ${now} تقسیم شد`,
   changeEnded: (former) => `${former} پایان یافت`,
   changeCreated: (name) => `${name} ایجاد شد`,
-  changeMore: (count) => `و ${many(count, 'تغییر دیگر')}`,
+  changeMore: (change, count) => `${change}، و ${many(count, 'تغییر دیگر')}`,
 
   // Legend
   legendLabel: 'راهنمای نشانه‌ها',

@@ -188,7 +188,7 @@ export const ps: Dictionary = {
     `له ${n(total)} څخه ${n(records)} ثبتونه او ${many(events, 'پېښه', 'پېښې')} ښودل شوي`,
   timelineShownByYear: (records, total, events) =>
     `له ${n(total)} څخه شاوخوا ${n(records)} ثبتونه (بشپړ کلونه) او ${many(events, 'پېښه', 'پېښې')} ښودل شوي`,
-  timelineSamples: (count) => `او ${many(count, 'د بېلګې ثبت', 'د بېلګې ثبتونه')}`,
+  timelineSamples: (shown, count) => `${shown}، او ${many(count, 'د بېلګې ثبت', 'د بېلګې ثبتونه')}`,
   timelineYear: (year, records) => `${year}: ${many(records, 'ثبت', 'ثبتونه')}`,
   timelineSampleYear: (year, records) =>
     `${year}: ${many(records, 'د بېلګې ثبت', 'د بېلګې ثبتونه')}`,
@@ -199,7 +199,7 @@ export const ps: Dictionary = {
   changeSplit: (former, now) => `${former} په ${now} ووېشل شو`,
   changeEnded: (former) => `${former} پای ته ورسېد`,
   changeCreated: (name) => `${name} جوړ شو`,
-  changeMore: (count) => `او ${many(count, 'بل بدلون', 'نور بدلونونه')}`,
+  changeMore: (change, count) => `${change}، او ${many(count, 'بل بدلون', 'نور بدلونونه')}`,
 
   // Legend
   legendLabel: 'د نښو لارښود',

@@ -183,7 +183,7 @@ export const ur: Dictionary = {
     `${n(total)} میں سے ${n(records)} ریکارڈ اور ${many(events, 'واقعہ', 'واقعات')} دکھائے گئے`,
   timelineShownByYear: (records, total, events) =>
     `${n(total)} میں سے تقریباً ${n(records)} ریکارڈ (پورے سال) اور ${many(events, 'واقعہ', 'واقعات')} دکھائے گئے`,
-  timelineSamples: (count) => `نیز نمونے کے ${n(count)} ریکارڈ`,
+  timelineSamples: (shown, count) => `${shown}، نیز نمونے کے ${n(count)} ریکارڈ`,
   timelineYear: (year, records) => `${year}: ${n(records)} ریکارڈ`,
   timelineSampleYear: (year, records) => `${year}: نمونے کے ${n(records)} ریکارڈ`,
   timelineHelp:
@@ -193,7 +193,7 @@ export const ur: Dictionary = {
   changeSplit: (former, now) => `${former} کی ${now} میں تقسیم`,
   changeEnded: (former) => `${former} ختم ہوا`,
   changeCreated: (name) => `${name} قائم ہوا`,
-  changeMore: (count) => `اور ${many(count, 'دوسری تبدیلی', 'دوسری تبدیلیاں')}`,
+  changeMore: (change, count) => `${change}، اور ${many(count, 'دوسری تبدیلی', 'دوسری تبدیلیاں')}`,
 
   // Legend
   legendLabel: 'نقشے کی علامات',
