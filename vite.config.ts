@@ -1,9 +1,13 @@
-import { defineConfig, type UserConfig } from 'vite';
+import { defaultClientConditions, defineConfig, type UserConfig } from 'vite';
+
+/** Of a package that comes in several forms, the worker's is taken: the page's own may need a `document`. */
+const resolve = { conditions: ['worker', ...defaultClientConditions] };
 
 /** The site: the app page, the elements for other sites, and all their chunks, in one folder. */
 const site: UserConfig = {
   base: './',
   publicDir: false,
+  resolve,
   build: {
     outDir: 'dist/site',
     emptyOutDir: true,
@@ -50,6 +54,7 @@ const scenes: UserConfig = {
   root: 'tests/scenes',
   base: './',
   publicDir: false,
+  resolve,
   build: { outDir: '../../dist/scenes', emptyOutDir: true, target: 'es2022' },
   worker: { format: 'es' },
 };

@@ -80,9 +80,15 @@ export async function linkFile(file: File, names: string | ArrayBuffer): Promise
 }
 
 async function fetchNames(url: string): Promise<ArrayBuffer> {
-  const response = await fetch(url);
-  if (!response.ok)
-    throw new Error(`${url}: the names could not be loaded (${String(response.status)})`);
+  const failed = (reason: string, cause?: unknown) =>
+    new Error(`${url}: the names could not be loaded (${reason})`, { cause });
+  let response: Response;
+  try {
+    response = await fetch(url);
+  } catch (cause) {
+    throw failed(cause instanceof Error ? cause.message : String(cause), cause);
+  }
+  if (!response.ok) throw failed(String(response.status));
   return response.arrayBuffer();
 }
 

@@ -39,7 +39,7 @@ const asked = new WeakMap<NameIndex, Map<number, readonly Option[]>>();
 /** The places of an entry, the best known first. */
 export function optionsOf(names: NameIndex, entry: number): readonly Option[] {
   let known = asked.get(names);
-  if (known === undefined) asked.set(names, (known = new Map()));
+  if (known === undefined) asked.set(names, (known = new Map<number, readonly Option[]>()));
   let options = known.get(entry);
   if (options === undefined) known.set(entry, (options = readOptions(names, entry)));
   return options;
