@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright/test';
-import type { AtlasFile, Bundle, PlacesFile } from '../../src/core/model/bundle.ts';
+import type {
+  AtlasFile,
+  AtlasPart,
+  Bundle,
+  DetailsFile,
+  PlacesFile,
+} from '../../src/core/model/bundle.ts';
 import { placeId } from '../../src/core/model/ids.ts';
-import { addPlacesFile, indexBundle } from '../../src/core/model/index-bundle.ts';
+import { addDetails, addPlacesFile, indexBundle } from '../../src/core/model/index-bundle.ts';
 import type { LngLat, Place } from '../../src/core/model/place.ts';
 import type { SarhadAtlasElement, SarhadMapElement } from '../../src/index.ts';
 import { en } from '../../src/elements/base/words/en.ts';
@@ -16,13 +22,15 @@ const read = (file: string): unknown => JSON.parse(readFileSync(ATLAS + file, 'u
 
 let known: Bundle | undefined;
 
-/** The atlas that the page shows, all places included, as the tests know it. */
+/** The atlas that the page shows, whole, as the tests know it. */
 export function atlasBundle(): Bundle {
   if (known !== undefined) return known;
   const file = read('atlas.json') as AtlasFile;
-  const places = file.parts.places;
-  const bundle = indexBundle(file);
-  known = places === undefined ? bundle : addPlacesFile(bundle, read(places.path) as PlacesFile);
+  const part = (name: AtlasPart): unknown => read(file.parts[name]?.path ?? `${name}?`);
+  known = addPlacesFile(
+    addDetails(indexBundle(file), part('details') as DetailsFile),
+    part('places') as PlacesFile,
+  );
   return known;
 }
 
@@ -43,9 +51,14 @@ export function passagesNaming(id: string): string[] {
   return [...new Set(passages.map((passage) => passage.content))];
 }
 
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+const anyOf = (texts: readonly string[]): RegExp =>
+  new RegExp(`^(${texts.map(escaped).join('|')})$`);
+
 /** Matches an accessible name that is `name` alone or goes on after it. */
 export const startingWith = (name: string): RegExp =>
-  new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\\p{L}-])`, 'u');
+  new RegExp(`^${escaped(name)}(?![\\p{L}-])`, 'u');
 
 /** The page of the app, as a person sees it. */
 export class AtlasPage {
@@ -171,6 +184,14 @@ export class AtlasPage {
         flat.some((text) => text.replaceAll('◆', '').includes(content.replace(/\s+/g, ' '))),
         `the passage “${content.slice(0, 60)}…” is shown`,
       ).toBe(true);
+  }
+
+  /** The card is that of the place, under one of its English names. */
+  async expectCard(id: string): Promise<void> {
+    await this.expectSelected(id);
+    const names = atlasPlace(id).names.filter(({ lang }) => lang === 'en');
+    const heading = this.card.getByRole('heading', { level: 2 });
+    await expect(heading).toHaveText(anyOf(names.map(({ text }) => text)));
   }
 
   async expectSelected(id: string): Promise<void> {

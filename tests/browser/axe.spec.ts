@@ -5,8 +5,8 @@ import { expect, test } from './sarhad-test.ts';
 const STATES = {
   'the start': '',
   'a place': 'place=peshawar',
-  'a place in a range': 'place=bajaur-agency&from=2008-01-01&to=2010-01-01',
-  'a place without passages': 'place=khuzdar',
+  'a place in a range': 'place=bajaur&from=2008-01-01&to=2010-01-01',
+  'a place without passages': 'place=khuzdar-district',
 } as const;
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,6 +1,7 @@
 import { geoContains } from 'd3';
 import { feature } from 'topojson-client';
 import type { LngLat } from '../../src/core/model/place.ts';
+import type { SarhadMapElement } from '../../src/index.ts';
 import { atlasBundle, type AtlasPage } from './atlas-page.ts';
 
 interface Box {
@@ -11,7 +12,7 @@ interface Box {
 }
 
 /** Step of the search and distance kept from every mark, CSS px. */
-const STEP = 12;
+const STEP = 10;
 const CLEAR = 8;
 
 /**
@@ -25,29 +26,19 @@ export async function clearSpot(atlas: AtlasPage, id: string): Promise<{ x: numb
   if (geometry === undefined) throw new Error(`The light boundaries have no area “${id}”`);
   const shape = feature(atlasBundle().boundaries, geometry);
   const { frame, marks } = await look(atlas);
-  const inside = new Map<string, boolean>();
-  const isInside = async (x: number, y: number): Promise<boolean> => {
-    const key = `${String(x)},${String(y)}`;
-    const known = inside.get(key);
-    if (known !== undefined) return known;
-    const found = geoContains(shape, (await degreesAt(atlas, x, y)) as [number, number]);
-    inside.set(key, found);
-    return found;
-  };
-  const spots: { x: number; y: number; depth: number }[] = [];
-  for (let y = Math.ceil(frame.top) + CLEAR; y < frame.bottom - CLEAR; y += STEP)
-    for (let x = Math.ceil(frame.left) + CLEAR; x < frame.right - CLEAR; x += STEP) {
-      if (!isClear(x, y, marks) || !(await isInside(x, y))) continue;
-      let depth = 0;
-      for (const [dx, dy] of [
-        [STEP, 0],
-        [-STEP, 0],
-        [0, STEP],
-        [0, -STEP],
-      ] as const)
-        if (await isInside(x + dx, y + dy)) depth += 1;
-      spots.push({ x, y, depth });
-    }
+  const columns = Math.floor((frame.right - frame.left) / STEP);
+  const rows = Math.floor((frame.bottom - frame.top) / STEP);
+  const screen = Array.from({ length: columns * rows }, (_, index) => ({
+    x: Math.round(frame.left) + ((index % columns) + 0.5) * STEP,
+    y: Math.round(frame.top) + (Math.floor(index / columns) + 0.5) * STEP,
+  }));
+  const degrees = await degreesAt(atlas, screen);
+  const inside = degrees.map(([lng, lat]) => geoContains(shape, [lng, lat]));
+  const spots = screen.flatMap(({ x, y }, index) => {
+    if (inside[index] !== true || !isClear(x, y, marks)) return [];
+    const around = [index - 1, index + 1, index - columns, index + columns];
+    return [{ x, y, depth: around.filter((near) => inside[near] === true).length }];
+  });
   const [best] = spots.sort((a, b) => b.depth - a.depth || a.y - b.y || a.x - b.x);
   if (best === undefined) throw new Error(`No point of “${id}” on the screen is free of marks`);
   return best;
@@ -73,11 +64,11 @@ const isClear = (x: number, y: number, marks: readonly Box[]): boolean =>
       x < left - CLEAR || x > right + CLEAR || y < top - CLEAR || y > bottom + CLEAR,
   );
 
-const degreesAt = (atlas: AtlasPage, x: number, y: number): Promise<LngLat> =>
-  atlas.map.evaluate(
-    (map: HTMLElement & { unproject: (point: readonly [number, number]) => LngLat }, at) => {
-      const { left, top } = map.getBoundingClientRect();
-      return map.unproject([at[0] - left, at[1] - top]);
-    },
-    [x, y] as const,
-  );
+const degreesAt = (
+  atlas: AtlasPage,
+  points: readonly { readonly x: number; readonly y: number }[],
+): Promise<LngLat[]> =>
+  atlas.map.evaluate((map: SarhadMapElement, all) => {
+    const { left, top } = map.getBoundingClientRect();
+    return all.map(({ x, y }) => map.unproject([x - left, y - top]));
+  }, points);

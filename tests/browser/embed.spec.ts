@@ -1,31 +1,7 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright/test';
 import type { PlaceId, SarhadAtlasElement } from '../../src/index.ts';
 import { AtlasPage } from './atlas-page.ts';
+import { hostPage, snippets } from './host-page.ts';
 import { expect, test } from './sarhad-test.ts';
-
-const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-
-/** The HTML blocks of the README's section on embedding, their address put in place of the example's. */
-function snippets(address: string): string[] {
-  const section = README.slice(README.indexOf('## Embed it'), README.indexOf('## The elements'));
-  return [...section.matchAll(/```html\n([\s\S]*?)```/g)].map(([, code = '']) =>
-    code.replaceAll('https://maps.example.org/sarhad/', address),
-  );
-}
-
-/** A page of another origin than the built files. */
-async function hostPage(page: Page, site: string, body: string): Promise<void> {
-  await page.route(`${site}host.html`, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page of someone else</title>
-        <link rel="icon" href="data:,"><style>* { color: green; box-sizing: content-box } button { display: none }</style>
-        <h1>My article</h1>${body}</html>`,
-    }),
-  );
-  await page.goto(`${site}host.html`);
-}
 
 test('the snippet of the README runs on another origin', async ({ page, site, otherOrigin }) => {
   const [snippet = ''] = snippets(otherOrigin);
@@ -36,7 +12,6 @@ test('the snippet of the README runs on another origin', async ({ page, site, ot
   const atlas = AtlasPage.on(page);
   await atlas.ready();
   await atlas.expectUsable();
-  await atlas.webgl();
 });
 
 test('the second snippet lends an atlas to elements elsewhere', async ({

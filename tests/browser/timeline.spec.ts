@@ -55,7 +55,7 @@ test('before 31 May 2018 the map has the agencies of FATA, after it the district
   page,
 }) => {
   const atlas = await AtlasPage.open(page, 'from=2010-01-01&to=2011-01-01');
-  await atlas.fit('kurram-agency');
+  await atlas.fit('kurram');
   const labels = page.locator('sarhad-map g.labels');
   await expect(labels).toContainText(/Agency/);
   await page.getByRole('checkbox', { name: en.timelinePin }).check();
