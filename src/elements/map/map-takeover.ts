@@ -1,3 +1,4 @@
+import type { Camera } from '../../core/layout/camera.ts';
 import { layoutAreas } from '../../core/layout/areas.ts';
 import type { MapBase, MapColours, MapDress } from '../../map/map-base.ts';
 import { giveContextBack, takeContext } from '../../map/live-contexts.ts';
@@ -29,6 +30,7 @@ export class MapTakeover {
   #container: HTMLElement | undefined;
   #state: 'waiting' | 'coming' | 'taken' | 'failed' = 'waiting';
   #basemap: string | undefined;
+  #shown: Camera | undefined;
   #dressed: readonly unknown[] = [];
   #dress: MapDress | undefined;
   #laid = new Set<unknown>();
@@ -58,7 +60,17 @@ export class MapTakeover {
     this.#lay();
     const dress = this.#dressOf(frame);
     if (dress !== undefined) this.#base.dress(dress);
-    this.#base.show(frame.view);
+    this.#show(frame.view);
+  }
+
+  /** A map that stands still is left in peace, whatever goes on over it. */
+  #show({ center, zoom }: Camera): void {
+    const before = this.#shown;
+    if (before?.zoom === zoom && before.center[0] === center[0] && before.center[1] === center[1]) {
+      return;
+    }
+    this.#shown = { center, zoom };
+    this.#base?.show(this.#shown);
   }
 
   colour(colours: MapColours): void {
@@ -77,6 +89,7 @@ export class MapTakeover {
     giveContextBack(this);
     this.#container?.replaceChildren();
     this.#frameElement()?.classList.remove('taken', 'settled');
+    this.#shown = undefined;
     this.#dressed = [];
     this.#laid = new Set();
     this.#state = 'waiting';

@@ -25,7 +25,10 @@ const bundle = createMapBundle(
     createMapEvent('mosque', 'peshawar', 'exact', {
       places: [{ place: placeId('peshawar'), precision: 'exact', point: [67.3, 33.2] }],
     }),
-    createMapEvent('somewhere', 'west', 'province'),
+    createMapEvent('somewhere', 'west', 'province', {
+      // A point of its own does not make it one.
+      places: [{ place: placeId('west'), precision: 'province', point: [62, 31] }],
+    }),
     createMapEvent('in-khyber', 'khyber', 'district'),
     createMapEvent('far', 'washington'),
     createMapEvent('maybe', 'kabul', 'centre', { date: null }),

@@ -53,7 +53,13 @@ describe('an arrow key', () => {
     events: 0,
   });
   const middle = target('middle', 50, 50);
-  const others = [middle, target('right', 80, 52), target('far', 120, 50), target('up', 50, 10)];
+  const others = [
+    middle,
+    target('right', 80, 52),
+    target('far', 120, 50),
+    target('up', 50, 10),
+    target('same', 50, 50),
+  ];
 
   test.each([
     ['right', 'right'],
