@@ -8,7 +8,7 @@ import {
   type Embedding,
   type QuotedTitle,
 } from './embedding.ts';
-import type { Around } from './evidence.ts';
+import { aroundOf, type Around } from './evidence.ts';
 import { liesIn } from './geography.ts';
 import type { FoundMention } from './link-text.ts';
 import type { NameIndex, PlaceRef } from './name-index.ts';
@@ -70,8 +70,7 @@ function linkHit(
   previous: LinkedName | undefined,
 ): LinkedName | null {
   const { names, content } = scene;
-  const around = scene.around[at];
-  if (around === undefined) return null;
+  const around = aroundOf(content, hit);
   const options = allowedOptions(names, hit, around);
   if (holdsPlace(scene, at, options)) return null;
   const container = containerOf(scene, hit, around, options);

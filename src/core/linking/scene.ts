@@ -1,4 +1,4 @@
-import { aroundOf, supportOf, type Around } from './evidence.ts';
+import { aroundOf, supportOf } from './evidence.ts';
 import type { NameIndex, PlaceRef } from './name-index.ts';
 import {
   allowedOptions,
@@ -23,8 +23,6 @@ export interface Scene {
   readonly content: string;
   readonly names: NameIndex;
   readonly hits: readonly Hit[];
-  /** What stands around each hit. */
-  readonly around: readonly Around[];
   /** By start, none overlapping. */
   readonly sure: readonly SureName[];
   readonly sureByStart: ReadonlyMap<number, SureName>;
@@ -34,12 +32,10 @@ export interface Scene {
 /** Finds which names of a passage are sure: well known ones, and those with a word beside them that says so. */
 export function openScene(content: string, names: NameIndex, hits: readonly Hit[]): Scene {
   const sure: SureName[] = [];
-  const arounds = hits.map((hit) => aroundOf(content, hit));
   let taken = 0;
   for (const [at, hit] of hits.entries()) {
     if (hit.start < taken) continue;
-    const around = arounds[at];
-    if (around === undefined) continue;
+    const around = aroundOf(content, hit);
     const options = allowedOptions(names, hit, around);
     const best = options[0];
     if (best === undefined || holdsPlace({ names, hits }, at, options)) continue;
@@ -53,7 +49,6 @@ export function openScene(content: string, names: NameIndex, hits: readonly Hit[
     content,
     names,
     hits,
-    around: arounds,
     sure,
     sureByStart: new Map(sure.map((name) => [name.hit.start, name])),
     sureByEnd: new Map(sure.map((name) => [name.hit.end, name])),

@@ -97,7 +97,10 @@ export const SENSE_RULES: readonly SenseRule[] = [
   {
     id: 'not-a-state',
     sense: 'place',
-    why: 'places of its kind are seldom said to act',
+    why: (here) =>
+      LOCATIVE.has(before(here))
+        ? `${quoted(here.before[afterThe(here)]?.text ?? '')} before it says where something is or happens`
+        : `it names a ${here.kind.replace('-', ' ')}, and nothing beside it says otherwise`,
     holds: (here) => !isState(here),
     examples: [
       'The attack in [Peshawar] Mosque killed many.',
