@@ -7,7 +7,7 @@ import { theme } from '../base/theme.ts';
 import { directionOf, LANGUAGE_TAGS, words } from '../base/words/words.ts';
 import { renderOverlays, renderWorldviews } from './legend-choices.ts';
 import { renderCredits } from './legend-credits.ts';
-import { renderMarks, renderRejected } from './legend-marks.ts';
+import { renderFirstMarks, renderOtherMarks, renderRejected } from './legend-marks.ts';
 import { styles } from './legend-styles.ts';
 
 /** Below this width of the screen the legend is folded until it is asked for. */
@@ -47,16 +47,20 @@ export class SarhadLegendElement extends LitElement {
       ?open=${this.#wide}
     >
       <summary>${say.legendLabel}</summary>
-      ${renderMarks(reading)}
-      <details>
+      ${renderFirstMarks(reading)}
+      <details name="legend">
+        <summary>${say.legendAllMarks}</summary>
+        ${renderOtherMarks(reading)}
+      </details>
+      <details name="legend">
         <summary>${say.legendOverlays}</summary>
         ${renderOverlays(reading)}
       </details>
-      <details>
+      <details name="legend">
         <summary>${say.legendWorldview}</summary>
         ${renderWorldviews(reading)} ${renderRejected(reading)}
       </details>
-      <details>
+      <details name="legend">
         <summary>${say.legendCredits}</summary>
         ${renderCredits(reading)}
       </details>

@@ -23,39 +23,60 @@ import {
 interface LegendRow {
   readonly swatch: TemplateResult;
   readonly label: string;
+  /** A reader meets it at once; the others are a step away. */
+  readonly first?: true;
 }
 
 const row = (swatch: TemplateResult, label: string): LegendRow => ({ swatch, label });
+const firstRow = (swatch: TemplateResult, label: string): LegendRow => ({
+  swatch,
+  label,
+  first: true,
+});
 
 /** What is on the map now: lines that the data have in this worldview and time, and the overlays that are on. */
-export function renderMarks(reading: Reading): TemplateResult {
+function allRows(reading: Reading): LegendRow[] {
   const settings = reading.settings.current ?? DEFAULT_SETTINGS;
-  const rows = [...markRows(settings), ...lineRows(reading, settings)];
-  return html`<ul class="marks">
+  return [...lineRows(reading, settings), ...markRows(settings)];
+}
+
+const FIRST_LINES: readonly LineStyle[] = ['contested', 'former'];
+
+/** The few marks that a reader meets first. */
+export function renderFirstMarks(reading: Reading): TemplateResult {
+  return renderRows(allRows(reading).filter(({ first }) => first === true));
+}
+
+/** The rest. */
+export function renderOtherMarks(reading: Reading): TemplateResult {
+  return renderRows(allRows(reading).filter(({ first }) => first !== true));
+}
+
+const renderRows = (rows: readonly LegendRow[]): TemplateResult =>
+  html`<ul class="marks">
     ${rows.map(({ swatch, label }) => html`<li>${swatch}<span>${label}</span></li>`)}
   </ul>`;
-}
 
 function markRows({ overlays, lang }: Settings): LegendRow[] {
   const say = words(lang);
   const on = (overlay: Overlay) => overlays.includes(overlay);
   return [
-    row(areaSwatch('outline selected filled'), say.legendSelected),
-    ...(on('areas') ? [row(areaSwatch('glaze'), say.legendMentionArea)] : []),
+    ...(on('areas') ? [firstRow(areaSwatch('glaze'), say.legendMentionArea)] : []),
     ...(on('dots') ? dotRows(say) : []),
     ...(on('events') ? eventRows(say) : []),
+    row(areaSwatch('outline selected filled'), say.legendSelected),
     ...(on('curves') ? curveRows(say) : []),
     ...(on('arcs') ? [row(arcSwatch(), say.legendArc)] : []),
   ];
 }
 
 const dotRows = (say: Words): LegendRow[] => [
-  row(dotSwatch(''), say.legendMentionDot),
+  firstRow(dotSwatch(''), say.legendMentionDot),
   row(dotSwatch('hollow dashed'), say.legendDoubtful),
 ];
 
 const eventRows = (say: Words): LegendRow[] => [
-  row(eventSwatch(''), say.legendEvent),
+  firstRow(eventSwatch(''), say.legendEvent),
   row(eventSwatch('hollow'), say.legendEventArea),
 ];
 
@@ -75,7 +96,10 @@ function lineRows(reading: Reading, settings: Settings): LegendRow[] {
   return [...LINE_STYLES]
     .reverse()
     .filter((style) => styles.has(style))
-    .map((style) => row(lineSwatch(style), label(style)));
+    .map((style) => {
+      const make = FIRST_LINES.includes(style) ? firstRow : row;
+      return make(lineSwatch(style), label(style));
+    });
 }
 
 const linesOf = ({ boundaries }: Bundle): LineProperties[] =>

@@ -19,7 +19,7 @@ import type { Reading } from '../../core/selection/reading.ts';
 import type { InterfaceLang } from '../../core/selection/settings.ts';
 import { formatYear } from '../base/words/number.ts';
 import { directionOf, hasWords, words } from '../base/words/words.ts';
-import { changeSentence, changeTitle } from './timeline-sentences.ts';
+import { changeLabel, changeTitle } from './timeline-sentences.ts';
 
 /** What the element shows now. */
 export interface ShownTimeline {
@@ -82,7 +82,7 @@ export class TimelinePicture {
       this.#notesOf = key;
       this.#notes = findBorderChanges(places).map((change) => ({
         day: change.day,
-        label: changeSentence(change, lang),
+        label: changeLabel(change, lang),
         title: changeTitle(change, lang),
         weight: change.weight,
       }));

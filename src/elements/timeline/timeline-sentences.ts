@@ -59,16 +59,23 @@ export function barSentence({ year, count, sample }: TimelineBar, lang: Interfac
   return sample ? say.timelineSampleYear(label, count) : say.timelineYear(label, count);
 }
 
-/** `31 May 2018 · FATA merged into Khyber Pakhtunkhwa`. The names stand in the data's own words. */
-export function changeSentence(change: BorderChange, lang: InterfaceLang): string {
-  return `${formatDay(change.day, lang, precisionOf(change.day))} · ${changeWords(change, lang)}`;
+/** What stands beside the line of a change: `31 May 2018 · FATA merged`. Names stand in the data's own words. */
+export function changeLabel(change: BorderChange, lang: InterfaceLang): string {
+  const say = words(lang);
+  const { kind, name } = change;
+  if (kind === 'merged') return onDay(change.day, say.changeMergedShort(name), lang);
+  if (kind === 'divided') return onDay(change.day, say.changeSplitShort(name), lang);
+  return onDay(change.day, changeWords(change, lang), lang);
 }
 
-/** The same with how much else changed on that day. */
+/** All there is to say of it: what it became, and how much else changed on that day. */
 export function changeTitle(change: BorderChange, lang: InterfaceLang): string {
-  const sentence = changeSentence(change, lang);
+  const sentence = onDay(change.day, changeWords(change, lang), lang);
   return change.others === 0 ? sentence : words(lang).changeMore(sentence, change.others);
 }
+
+const onDay = (day: Day, what: string, lang: InterfaceLang): string =>
+  `${formatDay(day, lang, precisionOf(day))} · ${what}`;
 
 /** Dates known to the month or year are kept by their first day: a first may be no more than that. */
 function precisionOf(day: Day): 'day' | 'month' | 'year' {

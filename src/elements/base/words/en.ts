@@ -184,8 +184,8 @@ export const en = {
   timelineClear: 'All years',
   timelinePin: 'Borders and names of today',
   timelineShowUndated: (passages: number, events: number) =>
-    `Show ${many(passages, 'undated passage', 'undated passages')}` +
-    (events === 0 ? '' : ` and ${many(events, 'undated event', 'undated events')}`),
+    `Undated: ${many(passages, 'passage', 'passages')}` +
+    (events === 0 ? '' : `, ${many(events, 'event', 'events')}`),
   timelineRecordsEnd: (year: string) => `records end ${year}`,
   timelineSampleNote:
     'Hatched years are samples of the records (all of Afghanistan, and Pakistan after its last complete year), never totals.',
@@ -204,6 +204,8 @@ export const en = {
   changeMerged: (former: string, now: string) => `${former} merged into ${now}`,
   changeRenamed: (former: string, now: string) => `${former} renamed ${now}`,
   changeSplit: (former: string, now: string) => `${former} divided into ${now}`,
+  changeMergedShort: (former: string) => `${former} merged`,
+  changeSplitShort: (former: string) => `${former} divided`,
   changeEnded: (former: string) => `${former} ended`,
   changeCreated: (name: string) => `${name} created`,
   changeMore: (change: string, count: number) =>
@@ -211,6 +213,7 @@ export const en = {
 
   // Legend
   legendLabel: 'Legend',
+  legendAllMarks: 'All marks',
   legendOverlays: 'What is drawn over the map',
   legendWorldview: 'How the borders are drawn',
   legendCredits: 'Data and licences',
@@ -234,7 +237,8 @@ export const en = {
   legendPassageCurve: 'from a place to a passage beside the map',
   legendEventCurve: 'from a place to an event beside the map',
   legendArc: 'two places in one passage',
-  legendRejected: (line: string, countries: string) => `${line}: not accepted by ${countries}`,
+  legendRejected: (line: string, countries: string) =>
+    `${line}: not accepted as a border by ${countries}`,
   overlays: {
     areas: 'Areas by number of mentions',
     dots: 'Dots by number of mentions',

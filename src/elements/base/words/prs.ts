@@ -176,8 +176,7 @@ export const prs: Dictionary = {
   timelineClear: 'همهٔ سال‌ها',
   timelinePin: 'سرحدها و نام‌های امروز',
   timelineShowUndated: (passages, events) =>
-    `نشان دادن ${many(passages, 'پاراگراف بی‌تاریخ')}` +
-    (events === 0 ? '' : ` و ${many(events, 'رویداد بی‌تاریخ')}`),
+    `بی‌تاریخ: ${many(passages, 'پاراگراف')}` + (events === 0 ? '' : `، ${many(events, 'رویداد')}`),
   timelineRecordsEnd: (year) => `ثبت‌ها تا ${year}`,
   timelineSampleNote:
     'سال‌های هاشورخورده تنها نمونه‌ای از ثبت‌ها است (افغانستان سراسر، و پاکستان پس از آخرین سال کامل)، هرگز مجموع نیست.',
@@ -194,12 +193,15 @@ export const prs: Dictionary = {
   changeMerged: (former, now) => `${former} با ${now} یک‌جا شد`,
   changeRenamed: (former, now) => `نام ${former} به ${now} تغییر کرد`,
   changeSplit: (former, now) => `${former} به ${now} تقسیم شد`,
+  changeMergedShort: (former) => `ادغام ${former}`,
+  changeSplitShort: (former) => `تقسیم ${former}`,
   changeEnded: (former) => `${former} پایان یافت`,
   changeCreated: (name) => `${name} ایجاد شد`,
   changeMore: (change, count) => `${change}، و ${many(count, 'تغییر دیگر')}`,
 
   // Legend
   legendLabel: 'راهنمای نشانه‌ها',
+  legendAllMarks: 'همهٔ نشانه‌ها',
   legendOverlays: 'آنچه روی نقشه کشیده می‌شود',
   legendWorldview: 'سرحدها چگونه کشیده شده‌اند',
   legendCredits: 'داده‌ها و جوازها',
@@ -223,7 +225,7 @@ export const prs: Dictionary = {
   legendPassageCurve: 'از مکان به پاراگراف کنار نقشه',
   legendEventCurve: 'از مکان به رویداد کنار نقشه',
   legendArc: 'دو مکان در یک پاراگراف',
-  legendRejected: (line, countries) => `${line}: ${countries} آن را نمی‌پذیرد`,
+  legendRejected: (line, countries) => `${line}: ${countries} آن را سرحد نمی‌پذیرد`,
   overlays: {
     areas: 'مناطق، به شمار یادکردها',
     dots: 'نقطه‌ها، به شمار یادکردها',

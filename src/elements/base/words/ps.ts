@@ -177,9 +177,8 @@ export const ps: Dictionary = {
   timelineClear: 'ټول کلونه',
   timelinePin: 'د نن سرحدونه او نومونه',
   timelineShowUndated: (passages, events) =>
-    many(passages, 'بې نېټې پراګراف', 'بې نېټې پراګرافونه') +
-    (events === 0 ? '' : ` او ${many(events, 'بې نېټې پېښه', 'بې نېټې پېښې')}`) +
-    ' وښایه',
+    `بې نېټې: ${many(passages, 'پراګراف', 'پراګرافونه')}` +
+    (events === 0 ? '' : `، ${many(events, 'پېښه', 'پېښې')}`),
   timelineRecordsEnd: (year) => `ثبتونه تر ${year}`,
   timelineSampleNote:
     'کرښه‌یي کلونه یوازې د ثبتونو بېلګې دي (افغانستان ټول، او پاکستان تر وروستي بشپړ کال وروسته)، هېڅکله ټوله شمېره نه ده.',
@@ -197,12 +196,15 @@ export const ps: Dictionary = {
   changeMerged: (former, now) => `${former} په ${now} کې مدغم شو`,
   changeRenamed: (former, now) => `د ${former} نوم ${now} شو`,
   changeSplit: (former, now) => `${former} په ${now} ووېشل شو`,
+  changeMergedShort: (former) => `${former} مدغم شو`,
+  changeSplitShort: (former) => `${former} ووېشل شو`,
   changeEnded: (former) => `${former} پای ته ورسېد`,
   changeCreated: (name) => `${name} جوړ شو`,
   changeMore: (change, count) => `${change}، او ${many(count, 'بل بدلون', 'نور بدلونونه')}`,
 
   // Legend
   legendLabel: 'د نښو لارښود',
+  legendAllMarks: 'ټولې نښې',
   legendOverlays: 'پر نقشه څه ښودل کېږي',
   legendWorldview: 'سرحدونه څنګه کښل شوي',
   legendCredits: 'معلومات او جوازونه',
@@ -226,7 +228,7 @@ export const ps: Dictionary = {
   legendPassageCurve: 'له ځایه د نقشې تر څنګ پراګراف ته',
   legendEventCurve: 'له ځایه د نقشې تر څنګ پېښې ته',
   legendArc: 'په یوه پراګراف کې دوه ځایونه',
-  legendRejected: (line, countries) => `${line}: ${countries} یې نه مني`,
+  legendRejected: (line, countries) => `${line}: ${countries} یې د سرحد په توګه نه مني`,
   overlays: {
     areas: 'سیمې، د یادونو د شمېر له مخې',
     dots: 'ټکي، د یادونو د شمېر له مخې',

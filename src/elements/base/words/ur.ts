@@ -172,9 +172,8 @@ export const ur: Dictionary = {
   timelineClear: 'تمام سال',
   timelinePin: 'آج کی سرحدیں اور نام',
   timelineShowUndated: (passages, events) =>
-    many(passages, 'بے تاریخ اقتباس', 'بے تاریخ اقتباسات') +
-    (events === 0 ? '' : ` اور ${many(events, 'بے تاریخ واقعہ', 'بے تاریخ واقعات')}`) +
-    ' دکھائیں',
+    `بے تاریخ: ${many(passages, 'اقتباس', 'اقتباسات')}` +
+    (events === 0 ? '' : `، ${many(events, 'واقعہ', 'واقعات')}`),
   timelineRecordsEnd: (year) => `ریکارڈ ${year} تک`,
   timelineSampleNote:
     'دھاری دار سال ریکارڈ کے محض نمونے ہیں (افغانستان پورا، اور پاکستان آخری مکمل سال کے بعد)، کل تعداد ہرگز نہیں۔',
@@ -191,12 +190,15 @@ export const ur: Dictionary = {
   changeMerged: (former, now) => `${former} کا ${now} میں انضمام`,
   changeRenamed: (former, now) => `${former} کا نام ${now} ہوا`,
   changeSplit: (former, now) => `${former} کی ${now} میں تقسیم`,
+  changeMergedShort: (former) => `${former} کا انضمام`,
+  changeSplitShort: (former) => `${former} کی تقسیم`,
   changeEnded: (former) => `${former} ختم ہوا`,
   changeCreated: (name) => `${name} قائم ہوا`,
   changeMore: (change, count) => `${change}، اور ${many(count, 'دوسری تبدیلی', 'دوسری تبدیلیاں')}`,
 
   // Legend
   legendLabel: 'نقشے کی علامات',
+  legendAllMarks: 'تمام علامات',
   legendOverlays: 'نقشے کے اوپر کیا دکھایا جائے',
   legendWorldview: 'سرحدیں کس طرح بنائی گئیں',
   legendCredits: 'ڈیٹا اور اجازت نامے',
@@ -220,7 +222,7 @@ export const ur: Dictionary = {
   legendPassageCurve: 'مقام سے نقشے کے ساتھ والے اقتباس تک',
   legendEventCurve: 'مقام سے نقشے کے ساتھ والے واقعے تک',
   legendArc: 'ایک ہی اقتباس کے دو مقامات',
-  legendRejected: (line, countries) => `${line}: ${countries} کو تسلیم نہیں`,
+  legendRejected: (line, countries) => `${line}: ${countries} کو بطور سرحد تسلیم نہیں`,
   overlays: {
     areas: 'علاقے، تذکروں کی تعداد کے مطابق',
     dots: 'نقطے، تذکروں کی تعداد کے مطابق',
