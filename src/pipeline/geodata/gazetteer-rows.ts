@@ -88,7 +88,7 @@ function readRow(cells: readonly string[], file: string, line: number): Gazettee
       },
     );
   const [gn, wof, cc, name, ascii, lat, lon, fcode, pop, , adm1, adm2, ur, ps, prs, , native, alt] =
-    cells as readonly (string | undefined)[] as readonly string[] as GazetteerCells;
+    cells as unknown as GazetteerCells;
   if (name === '')
     throw new DataError('the row has no name', { file, line, column: columnOf(cells, 3) });
   return {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon } from 'geojson';
+import type { Feature, LineString, MultiLineString, MultiPolygon } from 'geojson';
 import type { Point, Polygon } from 'geojson';
 import { quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
@@ -128,15 +128,15 @@ function landmarks(
 }
 
 /** One TopoJSON file with an object for each name. */
-function pack(objects: Readonly<Record<string, readonly Feature<Geometry>[]>>): Uint8Array {
+function pack(objects: Readonly<Record<string, readonly Feature[]>>): Uint8Array {
   const collections = Object.fromEntries(
     Object.entries(objects).map(([name, features]) => [
       name,
       { type: 'FeatureCollection' as const, features: [...features] },
     ]),
   );
-  const whole = topology(collections) as unknown as Topology<Objects>;
+  const whole = topology(collections) as unknown as Topology<Objects<object>>;
   const simple = simplify(presimplify(whole, planarTriangleArea), DETAIL);
-  const large = filter(simple, filterWeight(simple, LAKE)) as unknown as Topology<Objects>;
+  const large = filter(simple, filterWeight(simple, LAKE)) as unknown as Topology<Objects<object>>;
   return new TextEncoder().encode(JSON.stringify(quantize(large, STEPS)));
 }

@@ -13,6 +13,6 @@ export function countryOf(cc: string): string {
 
 /** The smallest area that a settlement lies in. */
 export function settlementParent({ cc, adm1, adm2 }: SettlementAreas, ids: AreaIds): string {
-  const area = adm2 || adm1;
-  return area === undefined || area === '' ? countryOf(cc) : areaPlace(ids, area);
+  const area = [adm2, adm1].find((code) => code !== undefined && code !== '');
+  return area === undefined ? countryOf(cc) : areaPlace(ids, area);
 }

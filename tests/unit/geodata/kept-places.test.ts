@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Place } from '../../../src/core/model/place.ts';
 import { placeId } from '../../../src/core/model/ids.ts';
 import { createPlace } from '../../../src/pipeline/geodata/create-place.ts';
 import { addKeptRows, readKeptRows } from '../../../src/pipeline/geodata/kept-places.ts';
@@ -33,7 +34,7 @@ const FORT = { place: 'fort', kind: 'facility', name: 'Fort', rank: '7' };
 
 describe('places kept by hand', () => {
   it('become places', async () => {
-    const places = new Map();
+    const places = new Map<string, Place>();
     addKeptRows(
       places,
       await readRows({

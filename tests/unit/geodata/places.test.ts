@@ -150,7 +150,9 @@ describe('the former tribal areas', () => {
       const { kind, names, parents, shape } = place(id);
       expect(kind, id).toBe('district');
       expect(shape, id).toBe(id);
-      const agency = names.find((name) => / Agency$/.test(name.text) && name.to === '2018-05-28');
+      const agency = names.find(
+        (name) => name.text.endsWith(' Agency') && name.to === '2018-05-28',
+      );
       expect(agency?.kind, id).toBe('former');
       expect(parents, id).toEqual([
         { place: 'fata', from: null, to: '2018-05-31' },
