@@ -445,6 +445,8 @@ export const atlasStyles = css`
     .column {
       padding: 1rem 1rem 5rem;
       border: 0;
+      /* The map lies over the cards here: no curve could reach it. */
+      --_card-anchors: none;
     }
 
     .sheet {

@@ -29,6 +29,7 @@ export const printStyles = css`
     }
 
     .column {
+      --_card-anchors: none;
       overflow: visible;
       padding: 0;
       border: 0;

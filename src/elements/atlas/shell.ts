@@ -118,7 +118,7 @@ export class Shell implements ReactiveController {
           ${
             reading === undefined
               ? nothing
-              : html`<sarhad-map></sarhad-map><sarhad-legend class="legend" folded></sarhad-legend>`
+              : html`<sarhad-map></sarhad-map><sarhad-legend class="legend"></sarhad-legend>`
           }
         </div>
         <div class="timeline" part="timeline">

@@ -70,11 +70,14 @@ export class CardReporter implements ReactiveController {
   #anchors(): CardAnchor[] {
     const cards = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-card]')];
     if (cards.length === 0) return [];
+    const style = getComputedStyle(this.#host);
+    // A layout in which no curve can reach the map says so with this property.
+    if (style.getPropertyValue('--_card-anchors') === 'none') return [];
     const clipping = clippersOf(this.#host);
     // A scroller that grows or shrinks hides or shows cards without any of them changing.
     for (const clipper of clipping) this.#sizes.observe(clipper);
     const clip = clipOf(clipping);
-    const atEnd = getComputedStyle(this.#host).direction === 'ltr';
+    const atEnd = style.direction === 'ltr';
     return cards.flatMap((card) => {
       const box = card.getBoundingClientRect();
       const visible = box.height > 0 && box.bottom > clip.top + FIRST_LINE && box.top < clip.bottom;

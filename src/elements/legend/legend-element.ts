@@ -30,8 +30,6 @@ export class SarhadLegendElement extends LitElement {
   @property() atlas: string | undefined;
   /** Address of an `atlas.json`, to stand alone. */
   @property() src: string | undefined;
-  /** Begins folded, however wide the screen. */
-  @property({ type: Boolean }) folded = false;
 
   readonly #readings = new ReadingController(this);
   readonly #wide = matchMedia(WIDE).matches;
@@ -46,7 +44,7 @@ export class SarhadLegendElement extends LitElement {
       part="legend"
       lang=${LANGUAGE_TAGS[lang]}
       dir=${directionOf(lang)}
-      ?open=${this.#wide && !this.folded}
+      ?open=${this.#wide}
     >
       <summary>${say.legendLabel}</summary>
       ${renderFirstMarks(reading)}
