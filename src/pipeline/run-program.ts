@@ -34,6 +34,6 @@ function describe(cause: unknown): string {
 
 /** Commander throws, in all commands, instead of leaving the process with its own codes. */
 function exitNowhere(command: Command): void {
-  command.exitOverride();
+  command.exitOverride().showHelpAfterError('(--help says how to call it)');
   for (const child of command.commands) exitNowhere(child);
 }

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import buildCli from './build-cli.ts';
-import { root, runCase } from './run-case.ts';
+import { filesIn, root, runCase } from './run-case.ts';
 
 const cases = (await readdir(root))
   .filter((name) => existsSync(join(root, name, 'call.txt')))
@@ -11,7 +11,8 @@ const cases = (await readdir(root))
 
 beforeAll(buildCli);
 
-// One folder per oddity: call.txt, in/, and either out/ (files that must come
+// One folder per oddity: call.txt (a call a line), in/ (for a build: on top of
+// geodata/, less without.txt), and either out/ (files that must come
 // out just so; said.txt: all that is said) or error.txt (exit code and all that is said).
 describe('a call of sarhad', () => {
   it('has cases', () => {
@@ -51,11 +52,3 @@ describe('a call of sarhad', () => {
     expect(without).toEqual([]);
   });
 });
-
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort();
-}

@@ -1,46 +1,78 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 export const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** Where the tests build the command line, so that they always run what the sources say. */
-export const cliFolder = fileURLToPath(new URL('../../dist/test-cli/', import.meta.url));
+/**
+ * Where the tests build the command line, so that they always run what the
+ * sources say; each worker its own.
+ */
+export const cliFolder = fileURLToPath(
+  new URL(`../../dist/test-cli/${process.env['VITEST_POOL_ID'] ?? '0'}/`, import.meta.url),
+);
 
-/** What a call of `sarhad` did. */
+/** What the calls of a case did. */
 export interface Outcome {
+  /** Of the last call. */
   readonly code: number;
-  /** Standard output, then standard error. */
+  /** Of all calls: standard output, then standard error. */
   readonly said: string;
-  /** The folder it ran in. */
+  /** The folder they ran in. */
   readonly folder: string;
-  /** Names in that folder, before and after. */
-  readonly before: readonly string[];
-  readonly after: readonly string[];
+  /** Hashes of the files in that folder by path, before and after. */
+  readonly before: ReadonlyMap<string, string>;
+  readonly after: ReadonlyMap<string, string>;
 }
 
 /**
- * Runs the call of a case (`call.txt`) in a folder of its own that holds a copy
- * of `in/`, on top of the shared tiny geodata where the call builds. Returns
- * what `use` makes of the outcome; the folder is gone afterwards.
+ * Runs the calls of a case, the lines of `call.txt`, until one fails, in a
+ * folder of their own that holds a copy of `in/`; where the first builds, on
+ * top of the shared tiny geodata, less what `without.txt` names. Returns what
+ * `use` makes of the outcome; the folder is gone afterwards.
  */
 export async function runCase<Value>(
   name: string,
   use: (outcome: Outcome) => Promise<Value>,
 ): Promise<Value> {
-  const call = (await readFile(join(root, name, 'call.txt'), 'utf8')).trim().split(' ');
+  const calls = (await linesOf(join(root, name, 'call.txt'))).map((line) => line.split(' '));
   const folder = await mkdtemp(join(tmpdir(), 'sarhad-'));
   try {
-    if (call[0] === 'build')
-      await cp(join(root, 'geodata'), join(folder, 'geodata'), { recursive: true });
-    await cp(join(root, name, 'in'), folder, { recursive: true });
-    const before = await namesIn(folder);
-    const ran = await runSarhad(call, folder);
-    return await use({ ...ran, folder, before, after: await namesIn(folder) });
+    if (calls[0]?.[0] === 'build') await copyGeodata(folder);
+    for (const path of await linesOf(join(root, name, 'without.txt'))) await rm(join(folder, path));
+    if (existsSync(join(root, name, 'in')))
+      await cp(join(root, name, 'in'), folder, { recursive: true });
+    await packTables(folder);
+    const before = await hashesIn(folder);
+    let [code, said] = [0, ''];
+    for (const call of calls) {
+      const ran = await runSarhad(call, folder);
+      code = ran.code;
+      said += ran.said;
+      if (code !== 0) break;
+    }
+    return await use({ code, said, folder, before, after: await hashesIn(folder) });
   } finally {
     await rm(folder, { recursive: true });
+  }
+}
+
+/** The tiny geodata, ready to be built, as `geodata` in `folder`. */
+export async function copyGeodata(folder: string): Promise<void> {
+  await cp(join(root, 'geodata'), join(folder, 'geodata'), { recursive: true });
+}
+
+/** Tables are kept as plain text, so that a case can be read; the build wants them packed. */
+export async function packTables(folder: string): Promise<void> {
+  for (const path of await filesIn(folder)) {
+    if (!path.endsWith('.tsv')) continue;
+    await writeFile(join(folder, `${path}.gz`), gzipSync(await readFile(join(folder, path))));
+    await rm(join(folder, path));
   }
 }
 
@@ -63,6 +95,25 @@ export function runSarhad(
   });
 }
 
-async function namesIn(folder: string): Promise<string[]> {
-  return (await readdir(folder, { recursive: true })).sort();
+/** Paths of the files below `folder`, relative to it, in order. */
+export async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+export async function hashesIn(folder: string): Promise<Map<string, string>> {
+  const hashes = new Map<string, string>();
+  for (const path of await filesIn(folder)) {
+    const bytes = await readFile(join(folder, path));
+    hashes.set(path, createHash('sha256').update(bytes).digest('hex'));
+  }
+  return hashes;
+}
+
+async function linesOf(file: string): Promise<string[]> {
+  if (!existsSync(file)) return [];
+  return (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '');
 }

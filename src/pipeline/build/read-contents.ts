@@ -111,12 +111,24 @@ function linkTexts(
   });
   const [first] = unused;
   if (first === undefined) return linked;
-  const { text, quote, occurrence, line } = first;
   throw new DataError(
-    `this decision matches nothing: ${text} has no occurrence ${String(occurrence)} of “${quote}”` +
-      (unused.size === 1 ? '' : `, and ${String(unused.size - 1)} more match nothing either`),
-    { file: decisionsFile, line, column: 1 },
+    unused.size === 1
+      ? whyUnused(first, texts, names)
+      : `${whyUnused(first, texts, names)} (and ${String(unused.size - 1)} more decisions match nothing)`,
+    { file: decisionsFile, line: first.line, column: 1 },
   );
+}
+
+function whyUnused(
+  { text, quote, occurrence, place }: Decision,
+  texts: readonly SourcedText[],
+  names: NameIndex,
+): string {
+  if (!texts.some(({ id }) => id === text))
+    return `this decision matches nothing: no text “${text}”`;
+  if (place !== null && names.refOf(place) === undefined)
+    return `this decision matches nothing: no place “${place}”`;
+  return `this decision matches nothing: “${text}” has no occurrence ${String(occurrence)} of “${quote}”`;
 }
 
 /** The places of the atlas proper, and of the gazetteer those that texts name. */
@@ -170,6 +182,7 @@ function checkAbout(
         throw new DataError(`it is about “${place}”, and there is no such place`, {
           file: join(dir, 'texts', `${id}.md`),
           line: 1,
+          column: 1,
         });
     }
   }
