@@ -105,11 +105,12 @@ function disputedPlaces(mosaic: Mosaic, ids: AreaIds): Place[] {
     const { part, status, name, name_ur, name_ps, name_fa, wd, note } = area.properties;
     const id = ids.get(part);
     if (status !== 'disputed' || id === undefined) return [];
-    const [first, ...bracketed] = splitName(name);
+    // What stands in brackets says who administers the piece, or is an older name.
+    const [first] = splitName(name);
     return createPlace({
       id,
       kind: 'territory',
-      names: namesOf({ en: first, ur: name_ur, ps: name_ps, prs: name_fa }, bracketed),
+      names: namesOf({ en: first, ur: name_ur, ps: name_ps, prs: name_fa }),
       point: pointInside(area as Feature<Polygon | MultiPolygon>),
       precision: 'province',
       shape: placeId(id),

@@ -1,8 +1,15 @@
 import { DataError } from '../../core/model/data-error.ts';
 import { placeId } from '../../core/model/ids.ts';
-import type { LngLat, Parent, Place, PlaceKind, Precision } from '../../core/model/place.ts';
+import type {
+  LngLat,
+  Parent,
+  Place,
+  PlaceKind,
+  PlaceName,
+  Precision,
+} from '../../core/model/place.ts';
 import { readCsv, type CsvRow } from '../read/csv.ts';
-import { createPlace, isPlaceKind, namesOf } from './create-place.ts';
+import { createPlace, isPlaceKind, namesOf, withoutRepetitions } from './create-place.ts';
 
 const COLUMNS = [
   'place',
@@ -34,6 +41,8 @@ type Row = CsvRow<(typeof COLUMNS)[number]>;
 export interface KeptRow {
   readonly id: string;
   readonly said: Partial<Place>;
+  /** More spellings of a place that is there already. */
+  readonly spellings: readonly PlaceName[];
   /** The place as a new one; an error where kind or name are missing. */
   readonly create: () => Place;
 }
@@ -43,18 +52,27 @@ export async function readKeptRows(file: string): Promise<KeptRow[]> {
   const rows = await readCsv(file, COLUMNS);
   return rows.map((row) => {
     const own = said(row);
-    return { id: row.cells.place, said: own, create: () => newPlace(row, own) };
+    return {
+      id: row.cells.place,
+      said: own,
+      spellings: row.cells.name === '' ? namesIn(row) : [],
+      create: () => newPlace(row, own),
+    };
   });
 }
 
 /**
  * Adds the rows to the places: where a place is there already, what the row
- * says of it wins; other rows are places of their own.
+ * says of it wins, and variants without a name are added; other rows are places of their own.
  */
 export function addKeptRows(places: Map<string, Place>, rows: readonly KeptRow[]): void {
-  for (const { id, said: own, create } of rows) {
+  for (const { id, said: own, spellings, create } of rows) {
     const before = places.get(id);
-    places.set(id, before === undefined ? create() : { ...before, ...own });
+    if (before === undefined) places.set(id, create());
+    else {
+      const names = withoutRepetitions([...(own.names ?? before.names), ...spellings]);
+      places.set(id, { ...before, ...own, names });
+    }
   }
 }
 

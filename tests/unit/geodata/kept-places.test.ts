@@ -67,6 +67,15 @@ describe('places kept by hand', () => {
     });
   });
 
+  it('add spellings to a place that is known', async () => {
+    const names = [{ text: 'Fort', lang: 'en', kind: 'official' }] as const;
+    const places = new Map([
+      ['fort', createPlace({ id: 'fort', kind: 'facility', names, rank: 7 })],
+    ]);
+    addKeptRows(places, await readRows({ place: 'fort', variants: 'Fort|Fortress' }));
+    expect(places.get('fort')?.names.map(({ text }) => text)).toEqual(['Fort', 'Fortress']);
+  });
+
   it.each([
     [{ lng: '1' }, /places\.csv:2:\d+: a point needs both lng and lat$/],
     [{ lng: '181', lat: '0' }, /: “181” is not a number from -180 to 180$/],

@@ -137,6 +137,12 @@ describe('names', () => {
     );
   });
 
+  it('of disputed pieces are names, not who administers them', () => {
+    const all = [...places.values()].flatMap(({ names }) => names.map(({ text }) => text));
+    expect(all.filter((text) => text.endsWith('administered'))).toEqual([]);
+    expect(place('kalapani').names[0]?.text).toBe('Kalapani');
+  });
+
   it('of one Afghan district are not those of another', () => {
     expect(official('paghman', 'prs')).toEqual(['پغمان']);
     expect(place('baghran-district').names.map((name) => name.text)).not.toContain('پغمان');
