@@ -29,14 +29,20 @@ function kept<Key extends object, Value>(
   return made;
 }
 
+/** Indexes the names and words of the bundle, unless that is done; so that the first key stroke is as quick as the rest. */
+export function openSearch(bundle: Bundle): { names: NameIndex; words: WordIndex } {
+  return {
+    names: kept(nameIndexes, bundle.places, () => indexNames(bundle.places.values())),
+    words: kept(wordIndexes, bundle.passages, () => indexWords(bundle)),
+  };
+}
+
 /**
  * What the atlas holds for `query`, each group best first and at most `limit`
- * long. The first call on a bundle indexes it; the others are quick enough to
- * run on every key stroke.
+ * long. Quick enough to run on every key stroke.
  */
 export function searchAtlas(bundle: Bundle, query: string, limit = 8): Found {
-  const names = kept(nameIndexes, bundle.places, () => indexNames(bundle.places.values()));
-  const words = kept(wordIndexes, bundle.passages, () => indexWords(bundle));
+  const { names, words } = openSearch(bundle);
   return {
     places: findPlaces(names, query, bundle.mentionsByPlace, limit),
     events: findEvents(bundle.events, query, limit),
@@ -46,7 +52,7 @@ export function searchAtlas(bundle: Bundle, query: string, limit = 8): Found {
 
 /** Every place with a name like `query`; those with letters wrong only where no other has it right. */
 export function placesLike(bundle: Bundle, query: string): ReadonlySet<PlaceId> {
-  const names = kept(nameIndexes, bundle.places, () => indexNames(bundle.places.values()));
+  const { names } = openSearch(bundle);
   const hits = findPlaces(names, query, bundle.mentionsByPlace, Infinity);
   const right = hits.filter(({ match }) => match !== 'close' && match !== 'far');
   return new Set((right.length > 0 ? right : hits).map(({ place }) => place.id));

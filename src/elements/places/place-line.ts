@@ -53,14 +53,15 @@ export function renderLine(row: PlaceRow, context: LineContext): TemplateResult 
     role="treeitem"
     part="place"
     class=${classes.join(' ')}
+    id=${node.key}
     data-key=${node.key}
+    aria-labelledby=${node.key}
     tabindex=${node.key === context.tabStop ? 0 : -1}
     aria-level=${level}
     aria-posinset=${position}
     aria-setsize=${siblings}
     aria-expanded=${open ?? nothing}
     aria-selected=${node.place === null ? nothing : selected}
-    aria-label=${spoken(node, context)}
     style="--level:${String(level - 1)}"
   >
     <span class="twisty ${open === true ? 'open' : ''}" ?hidden=${open === null}></span>
@@ -72,6 +73,7 @@ export function renderLine(row: PlaceRow, context: LineContext): TemplateResult 
 function renderRest(node: PlaceNode, { bundle, lang, day, counts }: LineContext) {
   const { place } = node;
   if (place === null) return nothing;
+  const say = words(lang);
   const former = formerDays(node, lang);
   const at = dayOfLine(node, day);
   const second = secondName(bundle, place, mainName(place, lang, at), at);
@@ -84,10 +86,10 @@ function renderRest(node: PlaceNode, { bundle, lang, day, counts }: LineContext)
         : html`<bdi class="second" lang=${langTag(second.lang)}>${second.text}</bdi>`
     }
     <span class="kind"
-      >${words(lang).kinds[place.kind]}${former === undefined ? nothing : ` · ${former}`}</span
+      >${say.kinds[place.kind]}${former === undefined ? nothing : ` · ${former}`}</span
     >
-    ${mentions === 0 ? nothing : html`<span class="mentions">${formatNumber(mentions, lang)}</span>`}
-    ${events === 0 ? nothing : html`<span class="events">${formatNumber(events, lang)}</span>`}
+    ${mentions === 0 ? nothing : count('mentions', mentions, say.mentionCount(mentions), lang)}
+    ${events === 0 ? nothing : count('events', events, say.eventCount(events), lang)}
   `;
 }
 
@@ -97,20 +99,7 @@ function formerDays({ link }: PlaceNode, lang: InterfaceLang): string | undefine
   return formatInterval(link, lang);
 }
 
-/** The line as one sentence: colours and places of numbers say nothing to a listener. */
-function spoken(node: PlaceNode, { lang, day, counts }: LineContext): string {
-  const say = words(lang);
-  const { place } = node;
-  const name = nameOfLine(node, lang, day);
-  if (place === null) return name;
-  const former = formerDays(node, lang);
-  const mentions = counts.mentions.get(place.id) ?? 0;
-  const events = counts.events.get(place.id) ?? 0;
-  return [
-    name,
-    say.kinds[place.kind],
-    ...(former === undefined ? [] : [former]),
-    ...(mentions === 0 ? [] : [say.mentionCount(mentions)]),
-    ...(events === 0 ? [] : [say.eventCount(events)]),
-  ].join(', ');
-}
+/** A number whose colour says what it counts, and the same in words for those who do not see it. */
+const count = (name: string, number: number, spoken: string, lang: InterfaceLang) =>
+  html`<span class=${name} title=${spoken} aria-hidden="true">${formatNumber(number, lang)}</span
+    ><span class="unseen">${spoken}</span>`;

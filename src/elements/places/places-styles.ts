@@ -76,6 +76,7 @@ export const styles = css`
   }
 
   [role='treeitem'] {
+    position: relative;
     display: flex;
     align-items: baseline;
     gap: 0.5rem;
@@ -188,6 +189,15 @@ export const styles = css`
     content: '◆';
     margin-inline-end: 0.2em;
     font-size: 0.7em;
+  }
+
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   .more {

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { NOTHING_FOUND, searchAtlas, type Found } from '../../core/search/search.ts';
+import { NOTHING_FOUND, openSearch, searchAtlas, type Found } from '../../core/search/search.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { DEFAULT_SETTINGS } from '../../core/selection/settings.ts';
 import { PartRequest } from '../base/part-request.ts';
@@ -47,6 +47,8 @@ export class SarhadSearchElement extends LitElement {
 
   protected override willUpdate(): void {
     const bundle = this.#readings.current?.bundle;
+    // The rest of the places has come: they are indexed before the next key stroke.
+    if (bundle?.allPlaces === true && this.field?.matches(':focus') === true) openSearch(bundle);
     const sought = this.open ? this.sought.trim() : '';
     if (this.#foundFor[0] === bundle && this.#foundFor[1] === sought) return;
     this.#foundFor = [bundle, sought];
@@ -115,7 +117,9 @@ export class SarhadSearchElement extends LitElement {
 
   readonly #ask = (): void => {
     const reading = this.#readings.current;
-    if (reading !== undefined) this.#places.ask(reading);
+    if (reading === undefined) return;
+    this.#places.ask(reading);
+    openSearch(reading.bundle);
   };
 
   readonly #input = (event: Event): void => {
