@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type {
+  ExpressionSpecification,
   FillLayerSpecification,
   LayerSpecification,
   LineLayerSpecification,
@@ -7,6 +8,7 @@ import type {
 } from 'maplibre-gl';
 import { LINE_LOOKS, type LineLook } from '../core/layout/line-looks.ts';
 import { LINE_STYLES, type LineStyle } from '../core/layout/lines.ts';
+import { FAINT_ZOOM, FAINTEST, SHARP_ZOOM } from '../core/layout/relief-strength.ts';
 import { DISTRICT_ZOOM } from '../core/layout/shown-areas.ts';
 import type { MapColours } from './map-base.ts';
 
@@ -148,4 +150,10 @@ function createLine(style: LineStyle, colours: MapColours): LineLayerSpecificati
         : { 'line-dasharray': look.dash.map((length) => length / look.width) }),
     },
   };
+}
+
+/** The relief's strength as an expression of the zoom: the same as under the SVG base. */
+export function reliefOpacity({ relief }: MapColours): ExpressionSpecification {
+  const from = ['interpolate', ['linear'], ['zoom'], SHARP_ZOOM, relief] as const;
+  return [...from, FAINT_ZOOM, relief * FAINTEST] as unknown as ExpressionSpecification;
 }

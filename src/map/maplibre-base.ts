@@ -9,7 +9,13 @@ import type {
   ReliefPicture,
 } from './map-base.ts';
 import { glazeFeatures, landFeatures, lineFeatures, waterFeatures } from './map-features.ts';
-import { createLayers, createOwnLayers, createSources, createStyle } from './map-style.ts';
+import {
+  createLayers,
+  createOwnLayers,
+  createSources,
+  createStyle,
+  reliefOpacity,
+} from './map-style.ts';
 import { setWorker } from './worker.ts';
 
 /** A ground painted by MapLibre. It follows the camera it is given and takes no gesture of its own. */
@@ -101,7 +107,7 @@ class Ground implements MapBase {
       this.#colours = colours;
       for (const layer of this.#layers()) this.#paint(layer);
       if (this.#map.getLayer('relief') !== undefined) {
-        this.#map.setPaintProperty('relief', 'raster-opacity', colours.relief);
+        this.#map.setPaintProperty('relief', 'raster-opacity', reliefOpacity(colours));
       }
     });
   }
@@ -125,7 +131,7 @@ class Ground implements MapBase {
           id: 'relief',
           type: 'raster',
           source: 'relief',
-          paint: { 'raster-opacity': this.#colours.relief, 'raster-fade-duration': 0 },
+          paint: { 'raster-opacity': reliefOpacity(this.#colours), 'raster-fade-duration': 0 },
         },
         'rivers',
       );

@@ -1,4 +1,3 @@
-import { quadtree } from 'd3';
 import type { Dot } from './place-dots.ts';
 import type { EventMark } from './event-marks.ts';
 
@@ -32,36 +31,36 @@ export function indexMarks(dots: readonly Dot[], marks: readonly EventMark[]): M
       .map(({ mark }, order) => entryOf({ kind: 'event', mark }, mark, order)),
     ...dots.map((dot, order) => entryOf({ kind: 'dot', dot }, dot, marks.length + order)),
   ];
-  const tree = quadtree<Entry>(
-    entries,
-    (entry) => entry.x,
-    (entry) => entry.y,
-  );
+  const cells = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const cell = cellOf(entry.x, entry.y);
+    const others = cells.get(cell);
+    if (others === undefined) cells.set(cell, [entry]);
+    else others.push(entry);
+  }
   return (x, y) => {
-    let best: Entry | null = null;
+    let best: Entry | undefined;
     let bestWorth = REACH;
-    tree.visit((node, x0, y0, x1, y1) => {
-      if (x0 > x + FARTHEST || y0 > y + FARTHEST || x1 < x - FARTHEST || y1 < y - FARTHEST) {
-        return true;
-      }
-      if (node.length !== undefined) return false;
-      for (let leaf: typeof node | undefined = node; leaf !== undefined; leaf = leaf.next) {
-        const entry = leaf.data;
-        const gap = Math.hypot(entry.x - x, entry.y - y) - entry.radius;
-        const worth = gap <= 0 ? entry.radius - UNDER : gap;
-        if (
-          worth > bestWorth ||
-          (worth === bestWorth && best !== null && best.order < entry.order)
-        ) {
-          continue;
-        }
-        best = entry;
-        bestWorth = worth;
-      }
-      return false;
-    });
-    return (best as Entry | null)?.hit ?? null;
+    for (const entry of entriesNear(cells, x, y)) {
+      const gap = Math.hypot(entry.x - x, entry.y - y) - entry.radius;
+      const worth = gap <= 0 ? entry.radius - UNDER : gap;
+      if (worth > bestWorth) continue;
+      if (worth === bestWorth && best !== undefined && best.order < entry.order) continue;
+      best = entry;
+      bestWorth = worth;
+    }
+    return best?.hit ?? null;
   };
+}
+
+/** Cells are as wide as one has to look, so that nine hold all that can be hit. */
+const cellOf = (x: number, y: number): string =>
+  `${String(Math.floor(x / FARTHEST))},${String(Math.floor(y / FARTHEST))}`;
+
+function* entriesNear(cells: ReadonlyMap<string, Entry[]>, x: number, y: number): Generator<Entry> {
+  for (const dx of [-FARTHEST, 0, FARTHEST]) {
+    for (const dy of [-FARTHEST, 0, FARTHEST]) yield* cells.get(cellOf(x + dx, y + dy)) ?? [];
+  }
 }
 
 const DOT_RADIUS = 3;

@@ -1,4 +1,3 @@
-import { geoPath } from 'd3';
 import { feature } from 'topojson-client';
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { areaId, type AreaProperties, type Boundaries } from '../model/boundary.ts';
@@ -11,7 +10,8 @@ import { plateFor, projectTopology } from './project-topology.ts';
 /** `[x0, y0, x1, y1]` on the plate. */
 export type PlateBox = readonly [number, number, number, number];
 
-const PATH_DIGITS = 2;
+/** A plate px is a quarter of a screen px at zoom 6; two decimals still hold at zoom 13. */
+const PATH_STEPS = 100;
 
 /** An area of the topology on the plate. Its path and its middle are worked out when first asked for. */
 export class AreaShape {
@@ -90,9 +90,29 @@ export interface Shapes {
   readonly placeLines: ReadonlyMap<PlaceId, readonly LineShape[]>;
 }
 
-export function pathOf(geometry: Polygon | MultiPolygon | LineString | MultiLineString): string {
-  return geoPath().digits(PATH_DIGITS)(geometry) ?? '';
+/**
+ * SVG path data of what already lies on the plate. Written out here, for d3-geo's
+ * path brings projections, clipping and measures that the first paint can do without.
+ */
+function pathOf(geometry: Polygon | MultiPolygon | LineString | MultiLineString): string {
+  switch (geometry.type) {
+    case 'Polygon':
+      return geometry.coordinates.map((ring) => `${runOf(ring)}Z`).join('');
+    case 'MultiPolygon':
+      return geometry.coordinates
+        .flatMap((rings) => rings.map((ring) => `${runOf(ring)}Z`))
+        .join('');
+    case 'LineString':
+      return runOf(geometry.coordinates);
+    case 'MultiLineString':
+      return geometry.coordinates.map(runOf).join('');
+  }
 }
+
+const runOf = (points: readonly Position[]): string => `M${points.map(stepOf).join('L')}`;
+
+const stepOf = ([x = 0, y = 0]: Position): string =>
+  `${String(Math.round(x * PATH_STEPS) / PATH_STEPS)},${String(Math.round(y * PATH_STEPS) / PATH_STEPS)}`;
 
 /** Puts a topology onto its plate. Linear in its points. */
 export function shapesOf(boundaries: Boundaries): Shapes {

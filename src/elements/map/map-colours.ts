@@ -13,7 +13,7 @@ const NAMES = {
 
 /** How strongly the relief lies on light and on dark land. */
 const RELIEF_LIGHT = 0.55;
-const RELIEF_DARK = 0.62;
+const RELIEF_DARK = 0.5;
 const MIDDLE_GREY = 128;
 
 /**

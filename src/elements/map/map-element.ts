@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { fitPlace } from '../../core/layout/place-camera.ts';
 import { placeId } from '../../core/model/ids.ts';
 import type { LngLat } from '../../core/model/place.ts';
 import type { Reading } from '../../core/selection/reading.ts';
@@ -74,16 +73,9 @@ export class SarhadMapElement extends LitElement {
     return this.#stage.camera.view.unproject(point);
   }
 
-  /** Shows the place whole. Says whether it is on this map. */
-  fit(place: string): boolean {
-    const frame = this.#stage.frame();
-    if (frame === undefined) return false;
-    const { scene, view } = frame;
-    const camera = fitPlace(scene.bundle, scene.shapes, view, placeId(place));
-    if (camera === null) return false;
-    this.#stage.touch();
-    this.#stage.camera.glide(camera);
-    return true;
+  /** Shows the place whole. Resolves to whether it is on this map. */
+  fit(place: string): Promise<boolean> {
+    return this.#stage.fit(placeId(place));
   }
 
   protected override updated(): void {

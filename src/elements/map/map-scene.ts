@@ -1,4 +1,3 @@
-import { layoutArcs } from '../../core/layout/arcs.ts';
 import { layoutAreas, layoutLand } from '../../core/layout/areas.ts';
 import type { View } from '../../core/layout/view.ts';
 import { layoutEventMarks, type EventMark } from '../../core/layout/event-marks.ts';
@@ -19,7 +18,6 @@ import type { Bundle } from '../../core/model/bundle.ts';
 import type { Focus } from '../../core/selection/focus.ts';
 import type { PlaceCounts } from '../../core/selection/place-counts.ts';
 import type { Overlay, Settings } from '../../core/selection/settings.ts';
-import { drawArcs } from '../../draw/arcs.ts';
 import { drawAreas } from '../../draw/areas.ts';
 import { drawEventMarks } from '../../draw/event-marks.ts';
 import { drawLabels } from '../../draw/labels.ts';
@@ -113,11 +111,6 @@ export function drawOverlay(layers: MapLayers, scene: MapScene, view: View): Sta
     marks,
     focus?.kind === 'event' ? focus.id : null,
     hover?.kind === 'event' ? hover.id : null,
-  );
-  const keeps = scene.keepsPassage;
-  drawArcs(
-    layers.arcs,
-    overlays.includes('arcs') ? layoutArcs(bundle, shapes, view, { focus: selected, keeps }) : [],
   );
   const labels = placeLabels(scene, view, dots, marks);
   drawLabels(layers.labels, labels, selected);

@@ -1,20 +1,18 @@
 import { fitBounds, growBounds, type Camera } from '../../core/layout/camera.ts';
-import { layoutTargets, type Target } from '../../core/layout/targets.ts';
+import type { Target } from '../../core/layout/targets.ts';
+import type { PlaceId } from '../../core/model/ids.ts';
 import type { Bundle } from '../../core/model/bundle.ts';
 import { sameFocus, type Focus } from '../../core/selection/focus.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import type { Overlay } from '../../core/selection/settings.ts';
+import { sendError } from '../base/send-event.ts';
 import { LabelMeasure } from './label-measure.ts';
 import { MapCamera } from './map-camera.ts';
-import { cameraForFocus } from './map-follow.ts';
 import { findLayers, type MapLayers } from './map-layers.ts';
 import { MapPainter, type MapFrame } from './map-painter.ts';
 import { hitFocus } from './map-pointer.ts';
-import { MapParts } from './map-parts.ts';
-import { MapTheme } from './map-theme.ts';
-import { cachedShapes } from '../../core/layout/shape-cache.ts';
-import { finestOf, MapReading } from './map-reading.ts';
-import { MapTakeover } from './map-takeover.ts';
+import { MapReading } from './map-reading.ts';
+import type { MapRest } from './map-rest.ts';
 
 /** How far past the first view the map may be moved, as a share of it. */
 const LIMIT_MARGIN = 0.6;
@@ -40,15 +38,13 @@ export class MapStage {
   readonly #measure: LabelMeasure;
   readonly #source = new MapReading();
   readonly #painter = new MapPainter();
-  readonly #parts: MapParts;
-  readonly #takeover: MapTakeover;
-  readonly #theme: MapTheme;
-  readonly #sight: IntersectionObserver;
-  #isInView = false;
+  #rest: MapRest | undefined;
+  #fetching: Promise<MapRest> | undefined;
   #layers: MapLayers | undefined;
   #reading: Reading | undefined;
   #wishes: StageWishes = { overlays: undefined, renderer: 'auto', basemap: undefined };
   #framed: Bundle['bounds'] | undefined;
+  #framedAs = '';
   #isTouched = false;
   #focused: Focus | null = null;
   #queued = 0;
@@ -63,24 +59,6 @@ export class MapStage {
     this.#host = host;
     this.#settled = settled;
     this.#measure = new LabelMeasure(host);
-    const changed = () => {
-      this.queue();
-    };
-    this.#parts = new MapParts(host, changed);
-    this.#takeover = new MapTakeover({
-      host,
-      parts: this.#parts,
-      colours: () => this.#theme.colours,
-      changed,
-    });
-    this.#theme = new MapTheme((colours) => {
-      this.#takeover.colour(colours);
-      this.queue();
-    });
-    this.#sight = new IntersectionObserver((entries) => {
-      this.#isInView = entries.some((entry) => entry.isIntersecting);
-      if (this.#isInView) this.queue();
-    });
   }
 
   /** Shows a reading; draws at once. Called after each update of the element. */
@@ -96,14 +74,31 @@ export class MapStage {
     this.#enter();
     this.#frameBounds(reading.bundle);
     this.paint();
-    this.#follow(reading);
   }
 
-  /** Finds the layers, and looks out for the map coming into view; again each time the element comes back. */
+  /** Finds the layers, once the first picture stands fetches the rest; again each time the element comes back. */
   #enter(): void {
     this.#layers ??= findLayers(this.#host.renderRoot);
-    this.#theme.watch(this.#layers.probe);
-    this.#sight.observe(this.#host);
+    if (this.#rest === undefined)
+      requestAnimationFrame(() => void this.#fetchRest().catch(this.#fail));
+    else this.#rest.enter(this.#layers);
+  }
+
+  readonly #fail = (cause: unknown) => {
+    sendError(this.#host, cause instanceof Error ? cause : new Error(String(cause)));
+  };
+
+  #fetchRest(): Promise<MapRest> {
+    this.#fetching ??= import('./map-rest.ts').then(({ MapRest: Rest }) => {
+      const rest = new Rest(this.#host, () => {
+        this.queue();
+      });
+      this.#rest = rest;
+      if (this.#layers !== undefined && this.#reading !== undefined) rest.enter(this.#layers);
+      this.queue();
+      return rest;
+    });
+    return this.#fetching;
   }
 
   /** The element has left the page: nothing more is drawn, but all is kept in case it only moves. */
@@ -111,8 +106,7 @@ export class MapStage {
     this.#stopCards?.();
     this.#stopCards = undefined;
     this.#reading = undefined;
-    this.#sight.disconnect();
-    this.#theme.stop();
+    this.#rest?.leave();
     this.camera.stop();
     cancelAnimationFrame(this.#queued);
     this.#queued = 0;
@@ -121,12 +115,12 @@ export class MapStage {
 
   /** The element is still out a moment later. */
   close(): void {
-    this.#takeover.close();
+    this.#rest?.close();
   }
 
   resize(width: number, height: number): void {
     this.camera.resize(width, height);
-    this.#takeover.resize();
+    this.#rest?.resize();
     if (this.#reading === undefined) return;
     this.#frameBounds(this.#reading.bundle);
     this.paint();
@@ -135,6 +129,17 @@ export class MapStage {
   /** The reader has moved the map: a change of size no longer frames the whole region anew. */
   touch(): void {
     this.#isTouched = true;
+  }
+
+  /** Shows the place whole. Resolves to whether it is on this map. */
+  async fit(place: PlaceId): Promise<boolean> {
+    const rest = await this.#fetchRest();
+    const frame = this.frame();
+    const camera = frame === undefined ? null : rest.fit(frame, place);
+    if (camera === null) return false;
+    this.touch();
+    this.camera.glide(camera);
+    return true;
   }
 
   reset(): void {
@@ -168,8 +173,9 @@ export class MapStage {
     this.#queued = 0;
     const frame = this.frame();
     if (frame === undefined || this.#layers === undefined) return;
-    this.#takeover.follow(frame, this.#wishes, this.#isInView);
-    this.#painter.paint(this.#layers, frame);
+    this.#painter.paint(this.#layers, frame, this.#rest?.hasTaken !== true);
+    this.#rest?.paint(this.#layers, frame, this.#wishes);
+    this.#follow(frame);
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
       this.#settle();
@@ -181,30 +187,15 @@ export class MapStage {
     const reading = this.#reading;
     const { view } = this.camera;
     if (reading === undefined || view.width === 0 || view.height === 0) return undefined;
-    const boundaries = finestOf(reading.bundle);
-    return {
-      reading,
-      scene: this.#source.scene(reading, view.zoom, this.#wishes.overlays, this.#measure.measure),
-      view,
-      boundaries,
-      shapes: cachedShapes(boundaries),
-      scenery: this.#parts,
-      reliefStrength: this.#theme.colours?.relief ?? 0,
-      range: reading.range.current,
-      cards: reading.cards.current ?? [],
-      origin: this.#host.getBoundingClientRect(),
-      hasSvgBase: !this.#takeover.hasTaken,
-    };
+    const { overlays } = this.#wishes;
+    const scene = this.#source.scene(reading, view.zoom, overlays, this.#measure.measure);
+    return { reading, scene, view };
   }
 
   #settle(): void {
     const frame = this.frame();
-    if (frame === undefined) return;
-    const { scene, view } = frame;
-    const { bundle, shapes, moment, counts } = scene;
-    const { dots } = this.#painter.standing;
-    this.#settled(layoutTargets(bundle, shapes, view, moment, counts, dots));
-    if (this.#isInView) this.#parts.want(frame.reading, view.zoom);
+    if (frame === undefined || this.#rest === undefined) return;
+    this.#settled(this.#rest.settle(frame, this.#painter.standing));
   }
 
   #home({ bounds }: Bundle): Camera {
@@ -216,23 +207,24 @@ export class MapStage {
   #frameBounds(bundle: Bundle): void {
     const { width, height } = this.camera.view;
     if (width === 0 || height === 0) return;
-    if (this.#framed === bundle.bounds && this.#isTouched) return;
-    if (this.#framed !== bundle.bounds) this.#isTouched = false;
+    const key = [...bundle.bounds, width, height].join();
+    const isNew = this.#framed !== bundle.bounds;
+    if (!isNew && (this.#isTouched || key === this.#framedAs)) return;
+    if (isNew) this.#isTouched = false;
     this.#framed = bundle.bounds;
+    this.#framedAs = key;
     this.camera.limits = growBounds(bundle.bounds, LIMIT_MARGIN);
     this.camera.jump(this.#home(bundle));
   }
 
   /** Goes to what was just selected, or to what is being read where that is wanted, if it cannot be seen. */
-  #follow(reading: Reading): void {
+  #follow(frame: MapFrame): void {
+    const { reading } = frame;
     const follows = reading.settings.current?.follow ?? false;
     const focus = (follows ? reading.inView.current : null) ?? reading.focus.current;
-    if (sameFocus(focus, this.#focused)) return;
-    const frame = this.frame();
-    if (frame === undefined) return;
+    if (this.#rest === undefined || sameFocus(focus, this.#focused)) return;
     this.#focused = focus;
-    if (focus === null) return;
-    const camera = cameraForFocus(frame.scene, frame.view, focus);
+    const camera = focus === null ? null : this.#rest.cameraFor(frame, focus);
     if (camera === null) return;
     this.#isTouched = true;
     this.camera.glide(camera);

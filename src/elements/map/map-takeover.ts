@@ -4,6 +4,8 @@ import type { MapBase, MapColours, MapDress } from '../../map/map-base.ts';
 import { giveContextBack, takeContext } from '../../map/live-contexts.ts';
 import type { MapFrame } from './map-painter.ts';
 import type { MapParts } from './map-parts.ts';
+import { cachedShapes } from '../../core/layout/shape-cache.ts';
+import { finestOf } from './map-reading.ts';
 import { homeOf } from './map-scene.ts';
 import type { StageWishes } from './map-stage.ts';
 
@@ -161,8 +163,10 @@ export class MapTakeover {
   }
 
   /** What MapLibre is to show, where it differs from what it was last told. */
-  #dressOf({ scene, boundaries, shapes }: MapFrame): MapDress | undefined {
+  #dressOf({ scene }: MapFrame): MapDress | undefined {
     const { moment, counts, settings, overlays, bundle } = scene;
+    const boundaries = finestOf(bundle);
+    const shapes = cachedShapes(boundaries);
     const hasAreas = overlays.includes('areas');
     const parts = [boundaries, moment, counts, settings.worldview, hasAreas];
     if (parts.every((part, index) => part === this.#dressed[index])) return undefined;

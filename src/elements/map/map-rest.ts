@@ -1,0 +1,133 @@
+import { drawMoreArcs } from './map-arcs.ts';
+import type { Camera } from '../../core/layout/camera.ts';
+import { fitPlace } from '../../core/layout/place-camera.ts';
+import { layoutRecordMarks } from '../../core/layout/record-marks.ts';
+import { reliefAt } from '../../core/layout/relief-strength.ts';
+import { regionOf } from '../../core/layout/scenery.ts';
+import { cachedShapes } from '../../core/layout/shape-cache.ts';
+import { layoutTargets, type Target } from '../../core/layout/targets.ts';
+import type { PlaceId } from '../../core/model/ids.ts';
+import type { Focus } from '../../core/selection/focus.ts';
+import { paintRecordMarks } from '../../draw/record-marks.ts';
+import { drawCardCurves } from './map-curves.ts';
+import { cameraForFocus } from './map-follow.ts';
+import type { MapLayers } from './map-layers.ts';
+import type { MapFrame } from './map-painter.ts';
+import { MapParts } from './map-parts.ts';
+import { finestOf } from './map-reading.ts';
+import { placeRelief } from './map-relief.ts';
+import type { Standing } from './map-scene.ts';
+import type { StageWishes } from './map-stage.ts';
+import { MapTakeover } from './map-takeover.ts';
+import { MapTheme } from './map-theme.ts';
+import { WatersDrawing } from './map-waters.ts';
+
+/**
+ * All that a map does after its first picture: the parts of the atlas that are
+ * worth having, relief and water, MapLibre, curves, arcs and records, the list
+ * for the keyboard, and going to what was selected. Fetched once the first
+ * picture stands.
+ */
+export class MapRest {
+  readonly #host: HTMLElement & { readonly renderRoot: ParentNode };
+  readonly #parts: MapParts;
+  readonly #takeover: MapTakeover;
+  readonly #theme: MapTheme;
+  readonly #waters = new WatersDrawing();
+  readonly #sight: IntersectionObserver;
+  #isInView = false;
+
+  /** `changed` is called when a frame is due. */
+  constructor(host: HTMLElement & { readonly renderRoot: ParentNode }, changed: () => void) {
+    this.#host = host;
+    this.#parts = new MapParts(host, changed);
+    this.#takeover = new MapTakeover({
+      host,
+      parts: this.#parts,
+      colours: () => this.#theme.colours,
+      changed,
+    });
+    this.#theme = new MapTheme((colours) => {
+      this.#takeover.colour(colours);
+      changed();
+    });
+    this.#sight = new IntersectionObserver((entries) => {
+      this.#isInView = entries.some((entry) => entry.isIntersecting);
+      if (this.#isInView) changed();
+    });
+  }
+
+  /** MapLibre's picture is the one seen. */
+  get hasTaken(): boolean {
+    return this.#takeover.hasTaken;
+  }
+
+  /** Again each time the element comes back to a page. */
+  enter({ probe }: MapLayers): void {
+    this.#theme.watch(probe);
+    this.#sight.observe(this.#host);
+  }
+
+  leave(): void {
+    this.#theme.stop();
+    this.#sight.disconnect();
+  }
+
+  close(): void {
+    this.#takeover.close();
+  }
+
+  resize(): void {
+    this.#takeover.resize();
+  }
+
+  paint(layers: MapLayers, frame: MapFrame, wishes: StageWishes): void {
+    this.#takeover.follow(frame, wishes, this.#isInView);
+    if (!this.hasTaken) this.#paintGround(layers, frame);
+    drawMoreArcs(layers.arcs, frame);
+    paintRecords(layers.records, frame);
+    drawCardCurves(
+      layers.curves,
+      frame.scene,
+      frame.view,
+      frame.reading.cards.current ?? [],
+      this.#host.getBoundingClientRect(),
+    );
+  }
+
+  /** The map has come to rest: asks for what is worth having here, and says what the keyboard can go to. */
+  settle({ reading, scene, view }: MapFrame, { dots }: Standing): Target[] {
+    if (this.#isInView) this.#parts.want(reading, view.zoom);
+    const { bundle, shapes, moment, counts } = scene;
+    return layoutTargets(bundle, shapes, view, moment, counts, dots);
+  }
+
+  /** Where to go for what was selected; `null`: nowhere. */
+  cameraFor({ scene, view }: MapFrame, focus: Focus): Camera | null {
+    return cameraForFocus(scene, view, focus);
+  }
+
+  /** `null`: the place is not on this map. */
+  fit({ scene: { bundle }, view }: MapFrame, place: PlaceId): Camera | null {
+    return fitPlace(bundle, cachedShapes(finestOf(bundle)), view, place);
+  }
+
+  #paintGround(layers: MapLayers, { scene, view }: MapFrame): void {
+    const { relief, scenery } = this.#parts;
+    const strength = this.#theme.colours?.relief ?? 0;
+    placeRelief(layers.relief, relief, view, strength * reliefAt(view.zoom));
+    this.#waters.draw(layers, scenery.get('water'), scene.shapes.plate, view);
+  }
+}
+
+function paintRecords(canvas: HTMLCanvasElement, { reading, scene, view }: MapFrame): void {
+  const { bundle, overlays } = scene;
+  const table = overlays.includes('events') ? bundle.records : null;
+  if (table === null || table === undefined) {
+    if (canvas.width > 0) canvas.width = 0;
+    return;
+  }
+  const marks = layoutRecordMarks(table, reading.range.current, regionOf(bundle), view);
+  const size = { width: view.width, height: view.height, scale: devicePixelRatio };
+  paintRecordMarks(canvas, marks, size, getComputedStyle(canvas).color);
+}
