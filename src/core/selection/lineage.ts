@@ -36,8 +36,8 @@ export function dayOfPlace(place: Place, day: Day): Day {
 export function placesInside(bundle: Bundle, place: PlaceId, range: Interval | null): Set<PlaceId> {
   const inside = new Set<PlaceId>();
   const queue: PlaceId[] = [place];
-  for (let at = 0; at < queue.length; at += 1) {
-    const parent = queue[at] ?? place;
+  // The queue grows while it is walked.
+  for (const parent of queue) {
     for (const child of bundle.children.get(parent) ?? []) {
       if (child === place || inside.has(child)) continue;
       if (range !== null && !wasInside(bundle, child, parent, range)) continue;

@@ -28,8 +28,7 @@ export function stateToWords(state: ReadingState): Partial<Record<StateKey, stri
   if (focus !== null) words[focus.kind] = focus.id;
   if (from !== null) words.from = from;
   if (to !== null) words.to = to;
-  const own = <Key extends keyof Settings>(key: Key) =>
-    String(settings[key]) !== String(DEFAULT_SETTINGS[key]);
+  const own = (key: keyof Settings) => String(settings[key]) !== String(DEFAULT_SETTINGS[key]);
   if (own('lang')) words.lang = settings.lang;
   if (own('worldview')) words.worldview = settings.worldview;
   if (own('senses')) words.senses = settings.senses.join(' ');

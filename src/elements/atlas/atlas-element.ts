@@ -74,6 +74,23 @@ export class SarhadAtlasElement extends LitElement {
   readonly #shell = new Shell(this, this.#lender);
   #hash: HashSync | undefined;
 
+  constructor() {
+    super();
+    this.addController({
+      hostConnected: () => {
+        if (this.hasUpdated && !this.#lender.isOpen) this.#open();
+      },
+      hostDisconnected: () => {
+        // Moving is not leaving: what is loaded is kept until the element is still out a moment later.
+        queueMicrotask(() => {
+          if (this.isConnected) return;
+          this.#hash?.stop();
+          this.#lender.close();
+        });
+      },
+    });
+  }
+
   /** Resolves when the atlas is loaded; rejects with what `sarhad-error` says. */
   get ready(): Promise<void> {
     return this.#lender.ready;
@@ -101,21 +118,6 @@ export class SarhadAtlasElement extends LitElement {
     const before = this.getState();
     this.theme = THEMES.find((known) => known === state.theme) ?? this.theme;
     await this.#lender.setState(toState({ ...before, ...state }, before), 'setState()');
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated && !this.#lender.isOpen) this.#open();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // Moving is not leaving: what is loaded is kept until the element is still out a moment later.
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#hash?.stop();
-      this.#lender.close();
-    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -152,17 +154,23 @@ export class SarhadAtlasElement extends LitElement {
     });
   }
 
+  #isSynced(): boolean {
+    return this.sync === 'hash';
+  }
+
   /** Only a host that asks for it pays for it. */
   async #syncHash(): Promise<void> {
-    if (this.sync !== 'hash') {
+    if (!this.#isSynced()) {
       this.#hash?.stop();
       return;
     }
-    const { HashSync } = await import('./hash-sync.ts');
-    this.#hash ??= new HashSync(this.#lender.selections, (state) => {
+    const loaded = await import('./hash-sync.ts');
+    // The host may have taken it back in the meantime.
+    if (!this.isConnected || !this.#isSynced()) return;
+    this.#hash ??= new loaded.HashSync(this.#lender.selections, (state) => {
       void this.#lender.setState(state, 'hash');
     });
-    if (this.isConnected && this.sync === 'hash') this.#hash.start();
+    this.#hash.start();
   }
 
   #applySettings(changed: PropertyValues<this>): void {

@@ -7,8 +7,11 @@ import { columnContent } from './column.ts';
 import { Later } from '../base/later.ts';
 import type { DropZone } from './drop-zone.ts';
 import { shellHeader } from './header.ts';
+import type * as ShellLaterModule from './shell-later.ts';
 import type { Lender } from './lender.ts';
 import { announcement, focusName } from './focus-name.ts';
+
+type ShellLater = typeof ShellLaterModule;
 
 /** What the column shows: what is in focus, or one of the lists. */
 export type ColumnView = 'focus' | 'places' | 'texts' | 'events';
@@ -20,7 +23,7 @@ export type ColumnView = 'focus' | 'places' | 'texts' | 'events';
 export class Shell implements ReactiveController {
   readonly #host: LitElement & { theme: string };
   readonly #lender: Lender;
-  readonly #later: Later<typeof import('./shell-later.ts')>;
+  readonly #later: Later<ShellLater>;
   #drop: DropZone | undefined;
   readonly #column = createRef<HTMLElement>();
   #view: ColumnView = 'focus';

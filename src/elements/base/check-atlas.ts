@@ -91,8 +91,8 @@ function checkText(
     check.each(passage, 'mentions', at, (mention, own) => {
       check.span(mention, content, own);
       const place = mention['place'];
-      if (place != null && !places.has(place)) {
-        check.fail(`names the place “${String(place)}”, which the atlas does not have`, own);
+      if (typeof place === 'string' && !places.has(place)) {
+        check.fail(`names the place “${place}”, which the atlas does not have`, own);
       }
     });
   });

@@ -150,7 +150,12 @@ async function changeBy(
       const records = await readRecords(bytes, file);
       return (bundle) => ({ ...bundle, records });
     }
-    default:
+    case 'names':
+    case 'relief':
+    case 'water':
+    case 'roads':
+    case 'railways':
+    case 'landmarks':
       return undefined;
   }
 }

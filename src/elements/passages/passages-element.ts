@@ -46,7 +46,7 @@ export class SarhadPassagesElement extends LitElement {
   @state() private shown = PAGE;
 
   readonly #reading = new ReadingController(this);
-  readonly #stepper = new PassageStepper(this);
+  readonly #stepper: PassageStepper = new PassageStepper(this);
   #shownFocus: Focus | null = null;
 
   constructor() {

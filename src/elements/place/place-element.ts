@@ -6,7 +6,6 @@ import { passagesOf } from '../../core/selection/implied-passages.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { DEFAULT_SETTINGS, type InterfaceLang } from '../../core/selection/settings.ts';
 import { Later } from '../base/later.ts';
-import { PartRequest } from '../base/part-request.ts';
 import { ReadingController } from '../base/reading-controller.ts';
 import { readingStyles } from '../base/reading-styles.ts';
 import { theme } from '../base/theme.ts';
@@ -43,14 +42,11 @@ export class SarhadPlaceElement extends LitElement {
 
   readonly #reading = new ReadingController(this);
   readonly #panels = new Later(this, () => import('./place-panels.ts'));
-  /** All names of a place, and the places near it, are in the part `places`. */
-  readonly #places = new PartRequest(this, 'places');
   #shown: string | undefined;
 
   protected override willUpdate(): void {
     const reading = this.#reading.current;
     const focus = reading?.focus.current;
-    if (reading !== undefined && focus?.kind === 'place') this.#places.ask(reading);
     const shown = focus?.kind === 'place' ? focus.id : undefined;
     if (shown === this.#shown) return;
     this.#shown = shown;

@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Tells which passage is being read: the one that crosses the upper third of the view. */
+/** Tells which passage is being read: the one that crosses the upper third of the view; `undefined` when the element leaves. */
 export class PassageInView implements ReactiveController {
-  readonly #tell: (id: string) => void;
+  readonly #tell: (id: string | undefined) => void;
   #observer: IntersectionObserver | undefined;
   #watched: readonly HTMLElement[] = [];
   readonly #host: ReactiveControllerHost & HTMLElement;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, tell: (id: string) => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, tell: (id: string | undefined) => void) {
     this.#host = host;
     this.#tell = tell;
     host.addController(this);
@@ -29,6 +29,7 @@ export class PassageInView implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
+    this.#tell(undefined);
   }
 
   watch(passages: Iterable<HTMLElement>): void {

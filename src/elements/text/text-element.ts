@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { textId } from '../../core/model/ids.ts';
 import type { Text } from '../../core/model/text.ts';
@@ -36,18 +36,14 @@ export class SarhadTextElement extends LitElement {
   /** Id of the text to show, whatever is in focus. */
   @property() text: string | undefined;
 
-  readonly #reading = new ReadingController(this);
+  // Before the reading: when the element leaves, it lets go of the passage while it still has a reading.
   readonly #inView = new PassageInView(this, (id) => {
-    this.#follow(id);
+    if (id !== undefined) this.#follow(id);
+    else if (this.#reading.current?.inView.current != null) this.#leave(this.#reading.current);
   });
+  readonly #reading = new ReadingController(this);
   /** The passage that was last brought into view because it was selected. */
   #broughtUp: string | undefined;
-
-  override disconnectedCallback(): void {
-    const reading = this.#reading.current;
-    if (reading?.inView.current != null) this.#leave(reading);
-    super.disconnectedCallback();
-  }
 
   protected override render() {
     const reading = this.#reading.current;
@@ -68,7 +64,7 @@ export class SarhadTextElement extends LitElement {
     </article>`;
   }
 
-  protected override updated(_: PropertyValues<this>): void {
+  protected override updated(): void {
     this.#inView.watch(this.renderRoot.querySelectorAll<HTMLElement>('[data-passage]'));
     const focus = this.#reading.current?.focus.current;
     const id = focus?.kind === 'passage' ? focus.id : undefined;
