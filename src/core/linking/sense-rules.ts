@@ -197,7 +197,7 @@ export const SENSE_RULES: readonly SenseRule[] = [
     id: 'taken',
     sense: 'place',
     why: (here) =>
-      `it is what was held or taken, as ${quoted(here.before[afterThe(here) + 1]?.text ?? '')} says`,
+      `${quoted(here.before[afterThe(here) + 1]?.text ?? '')} before it is said of lands and towns`,
     holds: (here) =>
       (['of', 'between'].includes(before(here)) && TAKING.has(word(here, afterThe(here) + 1))) ||
       (before(here) === 'with' && BORDERS.has(word(here, afterThe(here) + 1))),
