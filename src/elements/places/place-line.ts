@@ -53,9 +53,8 @@ export function renderLine(row: PlaceRow, context: LineContext): TemplateResult 
     role="treeitem"
     part="place"
     class=${classes.join(' ')}
-    id=${node.key}
     data-key=${node.key}
-    aria-labelledby=${node.key}
+    title=${spokenCounts(node, context) ?? nothing}
     tabindex=${node.key === context.tabStop ? 0 : -1}
     aria-level=${level}
     aria-posinset=${position}
@@ -88,8 +87,8 @@ function renderRest(node: PlaceNode, { bundle, lang, day, counts }: LineContext)
     <span class="kind"
       >${say.kinds[place.kind]}${former === undefined ? nothing : ` · ${former}`}</span
     >
-    ${mentions === 0 ? nothing : count('mentions', mentions, say.mentionCount(mentions), lang)}
-    ${events === 0 ? nothing : count('events', events, say.eventCount(events), lang)}
+    ${mentions === 0 ? nothing : count('mentions', mentions, lang)}
+    ${events === 0 ? nothing : count('events', events, lang)}
   `;
 }
 
@@ -99,7 +98,19 @@ function formerDays({ link }: PlaceNode, lang: InterfaceLang): string | undefine
   return formatInterval(link, lang);
 }
 
-/** A number whose colour says what it counts, and the same in words for those who do not see it. */
-const count = (name: string, number: number, spoken: string, lang: InterfaceLang) =>
-  html`<span class=${name} title=${spoken} aria-hidden="true">${formatNumber(number, lang)}</span
-    ><span class="unseen">${spoken}</span>`;
+/** A number whose colour and sign say what it counts; the title of the line says it in words. */
+const count = (name: string, number: number, lang: InterfaceLang) =>
+  html`<span class=${name} aria-hidden="true">${formatNumber(number, lang)}</span>`;
+
+/** `9 mentions, 4 events`; `undefined`: none. */
+function spokenCounts({ place }: PlaceNode, { lang, counts }: LineContext): string | undefined {
+  if (place === null) return undefined;
+  const say = words(lang);
+  const mentions = counts.mentions.get(place.id) ?? 0;
+  const events = counts.events.get(place.id) ?? 0;
+  const parts = [
+    ...(mentions === 0 ? [] : [say.mentionCount(mentions)]),
+    ...(events === 0 ? [] : [say.eventCount(events)]),
+  ];
+  return parts.length === 0 ? undefined : parts.join(' · ');
+}

@@ -186,18 +186,9 @@ export const styles = css`
   }
 
   .events::before {
-    content: '◆';
+    content: '◆' / '';
     margin-inline-end: 0.2em;
     font-size: 0.7em;
-  }
-
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   .more {
