@@ -261,6 +261,9 @@ export const styles = css`
     stroke-width: 2.2px;
   }
   .targets {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -343,6 +346,13 @@ export const styles = css`
   }
   .credits summary {
     cursor: pointer;
+  }
+  .credits:not([open]) summary {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    overflow: hidden;
   }
   .credits summary:focus-visible {
     outline: 2px solid var(--_selected);
