@@ -33,6 +33,7 @@ function whatIsWrong(
   const [, line, column] = /line (\d+) column (\d+)/.exec(said) ?? [];
   const [, position] = /position (\d+)/.exec(said) ?? [];
   if (line === undefined && position === undefined) {
+    if (!/end of|EOF|unterminated/i.test(said)) return [`is not JSON: ${said}`, { file }];
     return [
       'is cut short: the JSON ends before it is complete',
       { file, ...placeOf(text, text.length) },
