@@ -2,7 +2,8 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import { createRef, ref } from 'lit/directives/ref.js';
 import { addPlaces, addTexts } from '../../core/model/index-bundle.ts';
 import { sendError } from '../base/send-event.ts';
-import { directionOf, LANGUAGE_TAGS, words } from '../base/words/words.ts';
+import { words } from '../base/words/all-words.ts';
+import { directionOf, LANGUAGE_TAGS } from '../base/words/words.ts';
 import type { Lender } from './lender.ts';
 
 const READABLE = /\.(txt|text|md|markdown|html?)$/i;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Reading } from '../../core/selection/reading.ts';
 import { formatDay } from '../base/words/date.ts';
-import { words } from '../base/words/words.ts';
+import { words } from '../base/words/all-words.ts';
 
 /** Whose data it is, on paper only: on the screen the map and the legend say it. */
 export function printCredits({ bundle, settings }: Reading): TemplateResult {

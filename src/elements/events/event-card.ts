@@ -5,7 +5,7 @@ import { sourceLink, sourceList } from '../base/card-pieces.ts';
 import { placeLink } from '../base/place-link.ts';
 import { formatEventDate } from '../base/words/date.ts';
 import { formatNumber } from '../base/words/number.ts';
-import { words, type Words } from '../base/words/words.ts';
+import { words, type Words } from '../base/words/all-words.ts';
 
 /** One event: when and how sure, what, each figure with who says it, where, and what it rests on. */
 export function eventCard(reading: Reading, event: AtlasEvent): TemplateResult {

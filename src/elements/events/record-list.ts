@@ -6,7 +6,7 @@ import type { Reading } from '../../core/selection/reading.ts';
 import { placeLink } from '../base/place-link.ts';
 import { addDays, formatDay } from '../base/words/date.ts';
 import { formatNumber } from '../base/words/number.ts';
-import { words, type Words } from '../base/words/words.ts';
+import { words, type Words } from '../base/words/all-words.ts';
 
 /** UCDP date_prec from which on the day itself is not known. */
 const DAY_UNKNOWN = 2;

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Reading } from '../../core/selection/reading.ts';
 import { DEFAULT_SETTINGS, OVERLAYS } from '../../core/selection/settings.ts';
 import { WORLDVIEWS } from '../../core/selection/state.ts';
-import { words } from '../base/words/words.ts';
+import { words } from '../base/words/all-words.ts';
 
 /** A switch for each overlay. */
 export function renderOverlays({ settings }: Reading): TemplateResult {

@@ -4,7 +4,7 @@ import type { Reading } from '../../core/selection/reading.ts';
 import { DEFAULT_SETTINGS } from '../../core/selection/settings.ts';
 import { isWebAddress } from '../base/card-pieces.ts';
 import { formatDay } from '../base/words/date.ts';
-import { words } from '../base/words/words.ts';
+import { words } from '../base/words/all-words.ts';
 
 /** Every credit of the atlas with its licence, and that the boundaries imply no endorsement. */
 export function renderCredits({ bundle, settings }: Reading): TemplateResult {

@@ -9,13 +9,14 @@ import type { Reading } from '../../core/selection/reading.ts';
 import { DEFAULT_SETTINGS, type Overlay, type Settings } from '../../core/selection/settings.ts';
 import { today } from '../base/today.ts';
 import { formatDay } from '../base/words/date.ts';
-import { words, type Words } from '../base/words/words.ts';
+import { words, type Words } from '../base/words/all-words.ts';
 import {
   arcSwatch,
   areaSwatch,
   curveSwatch,
   dotSwatch,
   eventSwatch,
+  glazeSwatch,
   lineSwatch,
 } from './legend-swatch.ts';
 
@@ -61,7 +62,7 @@ function markRows({ overlays, lang }: Settings): LegendRow[] {
   const say = words(lang);
   const on = (overlay: Overlay) => overlays.includes(overlay);
   return [
-    ...(on('areas') ? [firstRow(areaSwatch('glaze'), say.legendMentionArea)] : []),
+    ...(on('areas') ? [firstRow(glazeSwatch(), say.legendMentionArea)] : []),
     ...(on('dots') ? dotRows(say) : []),
     ...(on('events') ? eventRows(say) : []),
     row(areaSwatch('outline selected filled'), say.legendSelected),

@@ -9,7 +9,7 @@ import { holds } from '../../core/model/time.ts';
 import { placeLink } from '../base/place-link.ts';
 import { placeName } from '../base/place-name.ts';
 import { dayOf } from '../base/today.ts';
-import { words } from '../base/words/words.ts';
+import { words } from '../base/words/all-words.ts';
 
 const NEAR = 10;
 const TOGETHER = 12;

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../../core/selection/settings.ts';
 import { placeLink } from '../base/place-link.ts';
 import { placeName } from '../base/place-name.ts';
 import { dayOf } from '../base/today.ts';
-import { words } from '../base/words/words.ts';
+import { words } from '../base/words/all-words.ts';
 
 /** Says that no passage names the place, and leads to the nearest place above it that has something to read. */
 export function nothingHere(

@@ -3,7 +3,8 @@ import type { Place, PlaceName } from '../../core/model/place.ts';
 import type { Interval } from '../../core/model/time.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { placeLink } from '../base/place-link.ts';
-import { words, LANGUAGE_TAGS, type Words } from '../base/words/words.ts';
+import { words, type Words } from '../base/words/all-words.ts';
+import { LANGUAGE_TAGS } from '../base/words/words.ts';
 import { datedWords } from './dated-words.ts';
 
 /** Its names in time with who says so, what it belonged to and became, and where to read on. */

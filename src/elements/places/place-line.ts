@@ -10,7 +10,7 @@ import type { PlaceCounts } from '../../core/selection/place-counts.ts';
 import type { InterfaceLang } from '../../core/selection/settings.ts';
 import { formatInterval } from '../base/words/date.ts';
 import { formatNumber } from '../base/words/number.ts';
-import { words } from '../base/words/words.ts';
+import { words } from '../base/words/all-words.ts';
 
 /** What all lines of the list share. */
 export interface LineContext {

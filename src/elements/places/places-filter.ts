@@ -4,7 +4,7 @@ import type { Place, PlaceKind } from '../../core/model/place.ts';
 import { placesLike } from '../../core/search/search.ts';
 import type { PlaceCounts } from '../../core/selection/place-counts.ts';
 import type { InterfaceLang } from '../../core/selection/settings.ts';
-import { words } from '../base/words/words.ts';
+import { words } from '../base/words/all-words.ts';
 
 /** What the reader wants to see of the list. */
 export interface PlacesFilter {

@@ -10,7 +10,7 @@ import { mentionCount } from '../../core/selection/country-counts.ts';
 import { placesAbove, dayOfPlace } from '../../core/selection/lineage.ts';
 import { dayOf } from '../base/today.ts';
 import { formatEventDate } from '../base/words/date.ts';
-import { words } from '../base/words/words.ts';
+import { words } from '../base/words/all-words.ts';
 import type { FoundOption } from './found-options.ts';
 
 const langOf = (reading: Reading): InterfaceLang =>

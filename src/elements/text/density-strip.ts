@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { Passage, Text } from '../../core/model/text.ts';
 import type { Reading } from '../../core/selection/reading.ts';
-import type { Words } from '../base/words/words.ts';
+import type { Words } from '../base/words/all-words.ts';
 
 /** The whole text at a glance: a bar for each passage, the taller the more places it names. */
 export function densityStrip(

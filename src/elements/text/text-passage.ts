@@ -3,7 +3,7 @@ import type { Passage } from '../../core/model/text.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { dateChip, sourceList } from '../base/card-pieces.ts';
 import { explanation, markedPassage } from '../base/marked-passage.ts';
-import { words } from '../base/words/words.ts';
+import { words } from '../base/words/all-words.ts';
 
 /** One passage of a text that is read whole: its number beside it, its sources and links beneath. */
 export function textPassage(reading: Reading, passage: Passage): TemplateResult {

@@ -5,7 +5,7 @@ import type { TimelineDomain } from '../../core/layout/timeline-scale.ts';
 import type { Interval } from '../../core/model/time.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/selection/settings.ts';
-import { words } from '../base/words/words.ts';
+import { words } from '../base/words/all-words.ts';
 import { undatedCounts } from './timeline-sentences.ts';
 
 /** The fields for both ends, the way back to all years, and the two switches. */

@@ -10,7 +10,7 @@ import {
 import type { Day } from '../../core/model/time.ts';
 import { DEFAULT_SETTINGS } from '../../core/selection/settings.ts';
 import { formatDay } from '../base/words/date.ts';
-import { words } from '../base/words/words.ts';
+import { words } from '../base/words/all-words.ts';
 import type { ShownTimeline } from './timeline-picture.ts';
 
 /** Two sliders, one for each end of the range. With Shift, the keys move the range as a whole. */

@@ -18,7 +18,8 @@ import type { Interval } from '../../core/model/time.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import type { InterfaceLang } from '../../core/selection/settings.ts';
 import { formatYear } from '../base/words/number.ts';
-import { directionOf, hasWords, words } from '../base/words/words.ts';
+import { words } from '../base/words/all-words.ts';
+import { directionOf, hasWords } from '../base/words/words.ts';
 import { changeLabel, changeTitle } from './timeline-sentences.ts';
 
 /** What the element shows now. */

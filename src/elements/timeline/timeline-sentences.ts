@@ -7,7 +7,7 @@ import { overlaps, type Day, type Interval } from '../../core/model/time.ts';
 import type { InterfaceLang } from '../../core/selection/settings.ts';
 import { formatDay } from '../base/words/date.ts';
 import { formatYear } from '../base/words/number.ts';
-import { words } from '../base/words/words.ts';
+import { words } from '../base/words/all-words.ts';
 
 type Rows = RecordSummary['years'];
 

@@ -1,7 +1,9 @@
 import type { InterfaceLang } from '../../../core/selection/settings.ts';
-import { en, type Dictionary, type Words } from './en.ts';
+import { enFirst } from './en-first.ts';
+import type { Dictionary, FirstWords } from './en.ts';
 
-export type { Words } from './en.ts';
+/** The words of the first paint; what comes later takes `words` from `all-words.ts`. */
+export type Words = FirstWords;
 
 /** Each language in its own words, for the choice of language. */
 export const LANGUAGE_NAMES: Readonly<Record<InterfaceLang, string>> = {
@@ -21,12 +23,12 @@ export const LANGUAGE_TAGS: Readonly<Record<InterfaceLang, string>> = {
 
 export const directionOf = (lang: InterfaceLang): 'ltr' | 'rtl' => (lang === 'en' ? 'ltr' : 'rtl');
 
-const loaded = new Map<InterfaceLang, Words>([['en', en]]);
+const loaded = new Map<InterfaceLang, Words>([['en', enFirst]]);
 const loading = new Map<InterfaceLang, Promise<void>>();
 
 /** The words of `lang`; the English ones until `loadWords(lang)` is done. */
 export function words(lang: InterfaceLang): Words {
-  return loaded.get(lang) ?? en;
+  return loaded.get(lang) ?? enFirst;
 }
 
 /** Whether `words(lang)` gives the words of `lang` itself. */
@@ -55,7 +57,7 @@ export function loadWords(lang: InterfaceLang): Promise<void> {
 async function fetchDictionary(lang: InterfaceLang): Promise<Dictionary> {
   switch (lang) {
     case 'en':
-      return en;
+      return enFirst;
     case 'ur':
       return (await import('./ur.ts')).ur;
     case 'ps':
@@ -67,7 +69,7 @@ async function fetchDictionary(lang: InterfaceLang): Promise<Dictionary> {
 
 /** What a dictionary leaves out is said in English. */
 function complete(dictionary: Dictionary): Words {
-  const whole: Record<string, unknown> = { ...en };
+  const whole: Record<string, unknown> = { ...enFirst };
   for (const [key, value] of Object.entries(dictionary)) {
     const english = whole[key];
     whole[key] =
