@@ -1,50 +1,26 @@
 import { css } from 'lit';
 
-/** The marks look as `sarhad-map` draws them: same classes, same colours, same dashes; hairs are a little stronger. */
+/** The marks look as `sarhad-map` draws them: same classes, same colours. */
 const marks = css`
   .line {
     fill: none;
-    stroke: var(--_national-line);
-    stroke-width: 1.3px;
+    stroke-linecap: butt;
   }
 
-  .line.district {
+  .district-line {
     stroke: var(--_district-line);
-    stroke-width: 1px;
   }
 
-  .line.province {
-    stroke-width: 1px;
-    stroke-opacity: 0.7;
+  .national-line {
+    stroke: var(--_national-line);
   }
 
-  .line.former {
+  .text-accent {
     stroke: var(--_text-accent);
-    stroke-width: 1px;
-  }
-
-  .line.contested {
-    stroke-width: 1.6px;
-    stroke-dasharray: 9 3;
-  }
-
-  .line.control {
-    stroke-dasharray: 4 2.5;
-  }
-
-  .line.undelimited {
-    stroke-dasharray: 4 6;
-  }
-
-  .line.claim {
-    stroke-width: 1.1px;
-    stroke-dasharray: 1 3;
-    stroke-linecap: round;
   }
 
   .glaze {
     fill: var(--_text-accent);
-    fill-opacity: 0.34;
   }
 
   .outline.selected {
