@@ -2,6 +2,9 @@ import { select } from 'd3';
 import type { PlaceId } from '../core/model/ids.ts';
 import type { Dot } from '../core/layout/place-dots.ts';
 
+/** A selected place has a ring, however little is said of it. CSS px. */
+const SELECTED_RADIUS = 7;
+
 /** Makes `layer` show exactly `dots`: a ring for the mentions, a dot for the place itself. */
 export function drawPlaceDots(
   layer: SVGGElement,
@@ -23,7 +26,9 @@ export function drawPlaceDots(
     .attr('class', (dot) => classOf(dot, selected, hovered))
     .attr('transform', (dot) => `translate(${String(dot.x)},${String(dot.y)})`)
     .order();
-  marks.select('.ring').attr('r', (dot) => dot.radius);
+  marks
+    .select('.ring')
+    .attr('r', (dot) => (dot.id === selected ? Math.max(SELECTED_RADIUS, dot.radius) : dot.radius));
   marks.select('.spot').attr('r', (dot) => (dot.radius > 0 || dot.rank <= 3 ? 2.4 : 1.8));
 }
 

@@ -347,6 +347,15 @@ export const styles = css`
   .credits summary {
     cursor: pointer;
   }
+  .credits summary::before {
+    content: '▸ ';
+  }
+  .credits[open] summary::before {
+    content: '▾ ';
+  }
+  .credits summary::marker {
+    content: '';
+  }
   .credits:not([open]) summary {
     display: -webkit-box;
     -webkit-box-orient: vertical;
