@@ -24,6 +24,7 @@ export const styles = css`
     flex: 1 1 20rem;
   }
   strong {
+    display: inline-block;
     color: var(--_ink);
     font-weight: 600;
   }
