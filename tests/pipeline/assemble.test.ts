@@ -163,7 +163,13 @@ describe('assemble', () => {
       district: ['karak', 'tank'],
       province: ['khyber-pakhtunkhwa'],
     });
-    expect(report.records).toBe(2);
+    expect(report.records).toEqual({
+      all: 2,
+      byUnit: 1,
+      byPoint: 1,
+      elsewhere: 0,
+      unordered: 0,
+    });
     expect(report.files.map(({ name }) => name)).toContain('events.parquet');
   });
 });

@@ -3,6 +3,7 @@ import { eventId, passageId, placeId, textId } from '../../src/core/model/ids.ts
 import type { Place } from '../../src/core/model/place.ts';
 import type { RecordSummary, RecordTable } from '../../src/core/model/record.ts';
 import type { Contents } from '../../src/pipeline/build/assemble.ts';
+import { packNames } from '../../src/pipeline/names/pack-names.ts';
 import type { BuiltText } from '../../src/pipeline/write/compact-text.ts';
 
 /** Two square districts with a border between them. */
@@ -212,12 +213,16 @@ export function createContents(given: Partial<Contents> = {}): Contents {
         evidence: [{ passage: passageId('note/2'), start: 0, end: 4, quote: 'From' }],
       },
     ],
-    records: { table: TABLE, summary: SUMMARY },
+    records: {
+      table: TABLE,
+      summary: SUMMARY,
+      report: { byUnit: 1, byPoint: 1, elsewhere: [], unordered: 0 },
+    },
     light: BOUNDARIES,
     full: BOUNDARIES,
-    names: new Uint8Array([1, 2, 3]),
+    names: packNames(PLACES),
     relief: null,
-    layers: { water: new Uint8Array([4]) },
+    layers: { water: new TextEncoder().encode('{}') },
     ...given,
   };
 }

@@ -10,7 +10,7 @@ import type {
   PassageFile,
   PlaceFile,
   PlaceRecordsFile,
-} from './bundle.ts';
+} from './atlas-file.ts';
 import { DataError } from './data-error.ts';
 import type { AtlasEvent, Evidence, Figure } from './event.ts';
 import { mentionId, type PassageId, type TextId } from './ids.ts';

@@ -16,11 +16,13 @@ import {
 import type { AtlasEvent } from '../../core/model/event.ts';
 import type { PlaceId } from '../../core/model/ids.ts';
 import type { Place } from '../../core/model/place.ts';
-import type { RecordSummary, RecordTable } from '../../core/model/record.ts';
+import type { RecordSummary } from '../../core/model/record.ts';
 import type { Source } from '../../core/model/text.ts';
+import type { ReadRecords } from '../read/records.ts';
 import {
   eventsWithoutEvidence,
   placesNeverUsed,
+  reportRecords,
   reportTexts,
   type Report,
   type Size,
@@ -49,7 +51,7 @@ export interface Contents {
   readonly texts: readonly BuiltText[];
   readonly decisions: number;
   readonly events: readonly AtlasEvent[];
-  readonly records: { readonly table: RecordTable; readonly summary: RecordSummary } | null;
+  readonly records: Pick<ReadRecords, 'table' | 'summary' | 'report'> | null;
   readonly light: Boundaries;
   readonly full: Boundaries;
   readonly names: Uint8Array;
@@ -186,7 +188,7 @@ function makeReport(
     decisions: contents.decisions,
     events: events.length,
     eventsWithoutEvidence: eventsWithoutEvidence(events),
-    records: records?.table.length ?? 0,
+    records: reportRecords(records),
     placesNeverUsed: placesNeverUsed([...places.values()], namedPlaces({ texts, events })),
     files: [...files].map(([name, bytes]) => sizeOf(name, bytes)),
     sections: Object.entries(atlas).map(([name, value]) =>

@@ -44,18 +44,20 @@ written, and an atlas that was there before stays as it was.
 
 Exit codes: 0 done, 1 the data are wrong, 2 the call is wrong.`,
     )
-    .action(async (options: BuildOptions) => {
-      const progress = createProgress(READ_STEPS + 1);
-      const build = async () => {
-        const contents = await readContents(options, progress);
-        progress.step('writing');
-        const { files, report } = assemble(contents);
-        await writeFolder(options.out, files);
-        return report;
-      };
-      const report = await build().finally(progress.stop);
-      process.stderr.write(printReport(report));
-      if (options.report !== undefined)
-        await writeFile(options.report, `${JSON.stringify(report, null, 2)}\n`);
-    });
+    .action(build);
+}
+
+async function build(options: BuildOptions): Promise<void> {
+  const progress = createProgress(READ_STEPS + 1);
+  const make = async () => {
+    const contents = await readContents(options, progress);
+    progress.step('writing');
+    const { files, report } = assemble(contents);
+    await writeFolder(options.out, files);
+    return report;
+  };
+  const report = await make().finally(progress.stop);
+  process.stderr.write(printReport(report));
+  if (options.report !== undefined)
+    await writeFile(options.report, `${JSON.stringify(report, null, 2)}\n`);
 }

@@ -40,6 +40,7 @@ export async function readContents(input: BuildInput, progress: Progress): Promi
   const dir = input.geodata;
   progress.step('reading places and boundaries');
   const geodata = await readGeodata(dir);
+  const { boundariesAsOf, bounds, attributions, light, full, relief, layers } = geodata;
   progress.step('reading the gazetteer');
   const settlements = [...(await readGazetteer(dir))];
   progress.step('packing names');
@@ -47,12 +48,7 @@ export async function readContents(input: BuildInput, progress: Progress): Promi
   const names = openNames(packed.slice().buffer);
   progress.step('reading event records');
   const recordFiles = input.events.filter((file) => !file.endsWith('.json'));
-  const records = await readRecords(
-    join(dir, 'records'),
-    geodata.places,
-    geodata.full,
-    recordFiles,
-  );
+  const records = await readRecords(join(dir, 'records'), geodata.places, full, recordFiles);
   progress.step('linking texts');
   const shipped = await readTexts(join(dir, 'texts'), records.figures);
   const texts = addOwnTexts(shipped, await readOwnTexts(input.texts));
@@ -64,19 +60,13 @@ export async function readContents(input: BuildInput, progress: Progress): Promi
   checkAbout(shipped, places, dir);
   return {
     title: TITLE,
-    boundariesAsOf: geodata.boundariesAsOf,
-    bounds: geodata.bounds,
-    attributions: geodata.attributions,
+    ...{ boundariesAsOf, bounds, attributions, light, full, relief, layers },
     places,
     texts: linked.map(({ built }) => built),
     decisions: decisions.length,
     events,
     records: records.table.length === 0 ? null : records,
-    light: geodata.light,
-    full: geodata.full,
     names: packed,
-    relief: geodata.relief,
-    layers: geodata.layers,
   };
 }
 

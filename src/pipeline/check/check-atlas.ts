@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { openNames } from '../../core/linking/name-index.ts';
 import type { Boundaries } from '../../core/model/boundary.ts';
 import {
   ATLAS_VERSION,
@@ -35,9 +36,21 @@ export async function checkAtlas(folder: string): Promise<readonly DataError[]> 
   if (JSON_PARTS.some((part) => atlas.parts[part] !== undefined && read[part] === undefined))
     return problems.all;
   const places = checkContents(read, problems);
+  await checkOtherParts(parts, problems);
   const records = parts.get('records');
   if (records !== undefined) await checkRecords(records, places, problems);
   return problems.all;
+}
+
+/** The parts that are checked by no more than that they can be opened. */
+async function checkOtherParts(parts: Parts, problems: Problems): Promise<void> {
+  const names = parts.get('names');
+  if (names !== undefined)
+    await problems.attempt(() => openNames(names.bytes.slice().buffer, names.file));
+  for (const layer of ['water', 'roads', 'railways', 'landmarks'] as const) {
+    const part = parts.get(layer);
+    if (part !== undefined) await problems.attempt(() => readJsonFile(part.file, part.bytes));
+  }
 }
 
 const JSON_PARTS = ['details', 'places', 'boundaries'] as const;

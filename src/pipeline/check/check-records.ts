@@ -13,7 +13,7 @@ export async function checkRecords(
   problems: Problems,
 ): Promise<void> {
   const buffer = bytes.slice().buffer;
-  const metadata = await problems.attempt(() => Promise.resolve(readMetadata(buffer, file)));
+  const metadata = await problems.attempt(() => readMetadata(buffer, file));
   if (metadata === undefined) return;
   const wrongColumns = columnProblem(metadata);
   if (wrongColumns !== undefined) {

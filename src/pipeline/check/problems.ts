@@ -15,7 +15,7 @@ export class Problems {
   }
 
   /** Runs `step`; a DataError that it throws is collected, and `undefined` returned. */
-  async attempt<Value>(step: () => Promise<Value>): Promise<Value | undefined> {
+  async attempt<Value>(step: () => Value | Promise<Value>): Promise<Value | undefined> {
     try {
       return await step();
     } catch (problem) {

@@ -8,8 +8,9 @@ export function printReport(report: Report): string {
     ...mentionLines('unresolved', report.unresolved),
     ...mentionLines('ambiguous', report.ambiguous),
     `decisions: ${String(report.decisions)}, all used`,
-    `events: ${String(report.events)} kept by hand, ${String(report.records)} records`,
+    `events: ${String(report.events)} kept by hand`,
     ...report.eventsWithoutEvidence.map((id) => `  no passage speaks of ${id}`),
+    ...recordLines(report),
     ...neverUsedLines(report),
     ...sizeLines('files', report.files),
     ...sizeLines('atlas.json', report.sections),
@@ -51,6 +52,15 @@ function mentionLines(status: string, mentions: readonly MentionReport[]): strin
       const odds = candidates.map(({ place, odds }) => `${place} ${odds.toFixed(2)}`).join(', ');
       return `  ${text}/${String(paragraph)} “${quote}”: ${why}${odds === '' ? '' : ` [${odds}]`}`;
     }),
+  ];
+}
+
+function recordLines({ records }: Report): string[] {
+  const { all, byUnit, byPoint, elsewhere, unordered } = records;
+  return [
+    `records: ${String(all)}; ${counts({ 'by named unit': byUnit, 'by point': byPoint })}`,
+    `  point in another district than the one named: ${String(elsewhere)}`,
+    `  best estimate outside of low and high, as the source has it: ${String(unordered)}`,
   ];
 }
 

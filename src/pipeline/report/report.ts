@@ -1,6 +1,7 @@
 import type { AtlasEvent } from '../../core/model/event.ts';
 import type { Mention } from '../../core/model/mention.ts';
 import type { Place } from '../../core/model/place.ts';
+import type { ReadRecords } from '../read/records.ts';
 import type { BuiltText } from '../write/compact-text.ts';
 
 /** What a person who keeps the data wants to know of a build. The same input gives the same report. */
@@ -13,7 +14,7 @@ export interface Report {
   readonly events: number;
   /** Ids of events that no passage speaks of. */
   readonly eventsWithoutEvidence: readonly string[];
-  readonly records: number;
+  readonly records: RecordsReport;
   /** Ids of places of the atlas that no text and no event names, by kind. */
   readonly placesNeverUsed: Readonly<Record<string, readonly string[]>>;
   readonly files: readonly Size[];
@@ -28,6 +29,17 @@ export interface TextReport {
   readonly byStatus: Readonly<Record<string, number>>;
   readonly bySense: Readonly<Record<string, number>>;
   readonly byCertainty: Readonly<Record<string, number>>;
+}
+
+export interface RecordsReport {
+  readonly all: number;
+  /** Placed by the unit that the source names, or by the point alone. */
+  readonly byUnit: number;
+  readonly byPoint: number;
+  /** Records whose point lies in another district of today than the one the source names. */
+  readonly elsewhere: number;
+  /** Records whose best estimate lies outside of low and high, in the source itself. */
+  readonly unordered: number;
 }
 
 export interface MentionReport {
@@ -89,6 +101,14 @@ function mentionsOf({ text, passages }: BuiltText, status: Mention['status']): M
         candidates,
       })),
   );
+}
+
+export function reportRecords(
+  records: Pick<ReadRecords, 'table' | 'report'> | null,
+): RecordsReport {
+  if (records === null) return { all: 0, byUnit: 0, byPoint: 0, elsewhere: 0, unordered: 0 };
+  const { table, report } = records;
+  return { ...report, all: table.length, elsewhere: report.elsewhere.length };
 }
 
 export function eventsWithoutEvidence(events: readonly AtlasEvent[]): string[] {
