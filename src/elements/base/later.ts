@@ -17,11 +17,14 @@ export class Later<Module> {
 
   /** `undefined` while it is on its way. */
   get current(): Module | undefined {
-    if (!this.#asked) {
-      this.#asked = true;
-      void this.#fetch();
-    }
+    this.ask();
     return this.#module;
+  }
+
+  ask(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    void this.#fetch();
   }
 
   async #fetch(): Promise<void> {

@@ -7,7 +7,7 @@ import type { ImpliedPassages, PassageList } from '../../core/selection/passage-
 import type { Focus } from '../../core/selection/focus.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { DEFAULT_SETTINGS } from '../../core/selection/settings.ts';
-import { CardReporter } from '../base/card-reporter.ts';
+import { Later } from '../base/later.ts';
 import { placeName } from '../base/place-name.ts';
 import { ReadingController } from '../base/reading-controller.ts';
 import { readingStyles } from '../base/reading-styles.ts';
@@ -49,14 +49,15 @@ export class SarhadPassagesElement extends LitElement {
   readonly #stepper: PassageStepper = new PassageStepper(this);
   #shownFocus: Focus | null = null;
 
-  constructor() {
-    super();
-    new CardReporter(
+  /** Curves come after the first paint, and so does what tells them where the cards stand. */
+  readonly #anchors = new Later(this, async () => {
+    const { CardReporter } = await import('../base/card-reporter.ts');
+    return new CardReporter(
       this,
       () => this.#reading.current,
       (_, id) => this.#placesOf(id),
     );
-  }
+  });
 
   protected override willUpdate(): void {
     const focus = this.#reading.current?.focus.current ?? null;
@@ -78,6 +79,10 @@ export class SarhadPassagesElement extends LitElement {
       ${this.#stepper.render(words(lang), found.direct.length + found.inside.length)}
       ${this.#lists(reading, focus, found)}
     </div>`;
+  }
+
+  protected override updated(): void {
+    this.#anchors.ask();
   }
 
   #lists(reading: Reading, focus: Focus, found: ImpliedPassages): unknown {
