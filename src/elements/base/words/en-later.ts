@@ -129,7 +129,7 @@ export const enLater = {
     former: 'agencies and regions of FATA',
   },
   legendFormer: (until: string) => `agencies and regions of FATA, ${until}`,
-  legendMentionArea: 'mentions in the texts: the more, the darker',
+  legendMentionArea: 'mentions in the texts: the more, the stronger',
   legendMentionDot: 'mentions in the texts: the more, the larger',
   legendDoubtful: 'no mention is certain, or the point is approximate',
   legendEvent: 'event',

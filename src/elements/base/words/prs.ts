@@ -216,7 +216,7 @@ export const prs: Dictionary = {
     former: 'ایجنسی‌ها و مناطق فاتا',
   },
   legendFormer: (until) => `ایجنسی‌ها و مناطق فاتا، ${until}`,
-  legendMentionArea: 'یادکردها در متن‌ها: هرچه بیشتر، تیره‌تر',
+  legendMentionArea: 'یادکردها در متن‌ها: هرچه بیشتر، پررنگ‌تر',
   legendMentionDot: 'یادکردها در متن‌ها: هرچه بیشتر، بزرگ‌تر',
   legendDoubtful: 'هیچ یادکردی یقینی نیست، یا نقطه تقریبی است',
   legendEvent: 'رویداد',

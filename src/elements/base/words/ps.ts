@@ -219,7 +219,7 @@ export const ps: Dictionary = {
     former: 'د فاټا ایجنسۍ او سیمې',
   },
   legendFormer: (until) => `د فاټا ایجنسۍ او سیمې، ${until}`,
-  legendMentionArea: 'په متنونو کې یادونې: څومره چې ډېرې، هومره تیاره',
+  legendMentionArea: 'په متنونو کې یادونې: څومره چې ډېرې، هومره ژور رنګ',
   legendMentionDot: 'په متنونو کې یادونې: څومره چې ډېرې، هومره لویه',
   legendDoubtful: 'هېڅ یادونه یقیني نه ده، یا ټکی اټکلي دی',
   legendEvent: 'پېښه',
