@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../../core/model/text.ts';
 import type { Reading } from '../../core/selection/reading.ts';
+import { textDate } from '../base/text-date.ts';
 import { words, type Words } from '../base/words/words.ts';
 import type { ColumnView } from './shell.ts';
 
@@ -70,7 +71,10 @@ function textRow(reading: Reading, text: Text, say: Words): TemplateResult {
   const open = () => {
     reading.focus.select({ kind: 'text', id: text.id });
   };
-  const origin = [text.publisher, text.date].filter((part) => part !== undefined).join(' · ');
+  const lang = reading.settings.current?.lang ?? 'en';
+  const origin = [text.publisher, textDate(text, lang)]
+    .filter((part) => part !== undefined)
+    .join(' · ');
   return html`<li>
     <button class="text-title" type="button" @click=${open}>
       <bdi lang=${text.lang}>${text.title}</bdi>

@@ -62,7 +62,7 @@ function otherScripts(reading: Reading, place: Place): TemplateResult | typeof n
 
 function whatItIs(reading: Reading, place: Place, say: Words): unknown {
   const lang = reading.settings.current?.lang ?? 'en';
-  const parts: unknown[] = [say.kinds[place.kind]];
+  const parts: unknown[] = [kindOf(reading, place, say)];
   parts.push(datedWords(place.valid, lang));
   for (const name of formerNames(reading, place)) {
     const until = name.to === undefined ? undefined : formatDay(name.to, lang);
@@ -82,6 +82,14 @@ function whatItIs(reading: Reading, place: Place, say: Words): unknown {
           (next, number) => html`${number === 0 ? nothing : ', '}${placeLink(reading, next)}`,
         )}`
   }`;
+}
+
+/** What it is; under a former name, what it is today. */
+function kindOf(reading: Reading, place: Place, say: Words): string {
+  const kind = say.kinds[place.kind];
+  const shown = placeName(reading, place);
+  const isFormer = place.names.some((name) => name.text === shown && name.kind === 'former');
+  return isFormer && place.valid.to === null ? say.placeOfKind(kind, say.today) : kind;
 }
 
 /** Former names in the reader's language, else in English, other than the one shown as the name. */

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from '../../core/selection/settings.ts';
 import { isWebAddress } from '../base/card-pieces.ts';
 import { ReadingController } from '../base/reading-controller.ts';
 import { readingStyles } from '../base/reading-styles.ts';
+import { textDate } from '../base/text-date.ts';
 import { theme } from '../base/theme.ts';
 import { words, type Words } from '../base/words/all-words.ts';
 import { directionOf, LANGUAGE_TAGS } from '../base/words/words.ts';
@@ -87,7 +88,9 @@ export class SarhadTextElement extends LitElement {
 
   #head(reading: Reading, text: Text, say: Words): TemplateResult {
     const settings = reading.settings.current ?? DEFAULT_SETTINGS;
-    const origin = [text.author, text.publisher, text.date].filter((part) => part !== undefined);
+    const origin = [text.author, text.publisher, textDate(text, settings.lang)].filter(
+      (part) => part !== undefined,
+    );
     const follow = () => {
       reading.settings.select({ ...settings, follow: !settings.follow });
       if (settings.follow) this.#leave(reading);
