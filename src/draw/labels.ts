@@ -12,7 +12,11 @@ export function drawLabels(
     .selectAll<SVGGElement, Label>('g.label')
     .data(labels, (label) => label.id)
     .join('g')
-    .attr('class', (label) => `label ${label.kind}${label.place === selected ? ' selected' : ''}`)
+    .attr(
+      'class',
+      (label) =>
+        `label ${label.kind}${label.place !== null && label.place === selected ? ' selected' : ''}`,
+    )
     .attr('part', 'label')
     .attr('text-anchor', (label) => label.anchor)
     .attr('transform', transformOf);

@@ -9,6 +9,7 @@ import type {
 import { LINE_LOOKS, type LineLook } from '../core/layout/line-looks.ts';
 import { LINE_STYLES, type LineStyle } from '../core/layout/lines.ts';
 import { FAINT_ZOOM, FAINTEST, SHARP_ZOOM } from '../core/layout/relief-strength.ts';
+import { RAILWAY_ZOOM, ROAD_ZOOM, SMALL_ROAD_ZOOM } from '../core/layout/scenic-path.ts';
 import { DISTRICT_ZOOM } from '../core/layout/shown-areas.ts';
 import type { MapColours } from './map-base.ts';
 
@@ -106,11 +107,12 @@ function createWays({ river, road }: MapColours): LineLayerSpecification[] {
       id: 'roads',
       type: 'line',
       source: 'roads',
-      minzoom: 6.8,
+      minzoom: ROAD_ZOOM,
+      filter: ['any', ['!=', ['get', 'class'], 'secondary'], ['>=', ['zoom'], SMALL_ROAD_ZOOM]],
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': road,
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 6.8, 0, 7.4, 0.75],
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], ROAD_ZOOM, 0, 7.4, 0.75],
         'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.5, 10, 1.3, 13, 3],
       },
     },
@@ -118,7 +120,7 @@ function createWays({ river, road }: MapColours): LineLayerSpecification[] {
       id: 'railways',
       type: 'line',
       source: 'railways',
-      minzoom: 7.4,
+      minzoom: RAILWAY_ZOOM,
       paint: { 'line-color': road, 'line-width': 1, 'line-dasharray': [3, 2] },
     },
   ];

@@ -26,7 +26,8 @@ export interface Tally {
 /** A label that found room. */
 export interface Label {
   readonly id: string;
-  readonly place: PlaceId;
+  /** `null`: a landmark that is no place of the atlas. */
+  readonly place: PlaceId | null;
   readonly kind: LabelKind;
   /** CSS px from the top left of the map. */
   readonly x: number;
@@ -41,7 +42,7 @@ export interface Label {
 /** A label that wants room. */
 export interface LabelWish {
   readonly id: string;
-  readonly place: PlaceId;
+  readonly place: PlaceId | null;
   readonly kind: LabelKind;
   /** What it names, first row first. */
   readonly names: readonly LabelName[];

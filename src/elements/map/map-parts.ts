@@ -6,7 +6,7 @@ import type { AtlasPart } from '../../core/model/bundle.ts';
 import { DataError } from '../../core/model/data-error.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { paintRelief } from '../../draw/relief.ts';
-import type { ReliefPicture, SceneryLayer } from '../../map/map-base.ts';
+import type { ReliefPicture } from '../../map/map-base.ts';
 import { sendError } from '../base/send-event.ts';
 
 /** From which zoom on each part is worth having; all only once the map is in view. */
@@ -17,10 +17,12 @@ const WORTH: Readonly<Partial<Record<AtlasPart, number>>> = {
   boundaries: DISTRICT_ZOOM,
   roads: 6.8,
   railways: 7.4,
+  landmarks: 7.6,
 };
 
-const SCENERY: readonly SceneryLayer[] = ['water', 'roads', 'railways'];
-const isScenery = (part: AtlasPart): part is SceneryLayer =>
+const SCENERY = ['water', 'roads', 'railways', 'landmarks'] as const;
+export type SceneryPart = (typeof SCENERY)[number];
+const isScenery = (part: AtlasPart): part is SceneryPart =>
   (SCENERY as readonly AtlasPart[]).includes(part);
 
 /** The parts of the atlas that only the map needs: asked for when they are looked at. */
@@ -30,7 +32,7 @@ export class MapParts {
   readonly #asked = new Set<AtlasPart>();
   #request: Reading['request'] | undefined;
   relief: ReliefPicture | undefined;
-  readonly scenery = new Map<SceneryLayer, FeatureCollection>();
+  readonly scenery = new Map<SceneryPart, FeatureCollection>();
 
   constructor(host: EventTarget, arrived: () => void) {
     this.#host = host;

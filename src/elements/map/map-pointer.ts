@@ -28,12 +28,13 @@ export function hitFocus(
     return event === undefined ? null : { kind: 'event', id: event };
   }
   const label = standing.labels.find(
-    ({ boxes, kind }) =>
+    ({ boxes, kind, place }) =>
       // The name of a country covers its provinces, which the pointer may well mean.
       kind !== 'country' &&
+      place !== null &&
       boxes.some(([x0, y0, x1, y1]) => x0 <= x && x <= x1 && y0 <= y && y <= y1),
   );
-  if (label !== undefined) return { kind: 'place', id: label.place };
+  if (label !== undefined && label.place !== null) return { kind: 'place', id: label.place };
   const line = hitLine(scene.shapes, view, point, LINE_REACH);
   if (line !== null) return { kind: 'place', id: line };
   const { shapes, counts, moment } = scene;

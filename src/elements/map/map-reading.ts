@@ -27,7 +27,7 @@ export class MapReading {
     zoom: number,
     overlays: readonly Overlay[] | undefined,
     measure: LabelRoom['measure'],
-  ): MapScene {
+  ): Omit<MapScene, 'landmarks'> {
     const { bundle } = reading;
     const settings = reading.settings.current ?? DEFAULT_SETTINGS;
     const range = reading.range.current;

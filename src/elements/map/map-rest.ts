@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import { drawMoreArcs } from './map-arcs.ts';
 import type { Camera } from '../../core/layout/camera.ts';
 import { fitPlace } from '../../core/layout/place-camera.ts';
@@ -20,7 +21,7 @@ import type { Standing } from './map-scene.ts';
 import type { StageWishes } from './map-stage.ts';
 import { MapTakeover } from './map-takeover.ts';
 import { MapTheme } from './map-theme.ts';
-import { WatersDrawing } from './map-waters.ts';
+import { SceneryDrawing } from './map-scenery.ts';
 
 /**
  * All that a map does after its first picture: the parts of the atlas that are
@@ -33,7 +34,7 @@ export class MapRest {
   readonly #parts: MapParts;
   readonly #takeover: MapTakeover;
   readonly #theme: MapTheme;
-  readonly #waters = new WatersDrawing();
+  readonly #scenery = new SceneryDrawing();
   readonly #sight: IntersectionObserver;
   #isInView = false;
 
@@ -60,6 +61,11 @@ export class MapRest {
   /** MapLibre's picture is the one seen. */
   get hasTaken(): boolean {
     return this.#takeover.hasTaken;
+  }
+
+  /** Peaks and passes; `undefined`: not in. */
+  get landmarks(): FeatureCollection | undefined {
+    return this.#parts.scenery.get('landmarks');
   }
 
   /** Again each time the element comes back to a page. */
@@ -116,7 +122,7 @@ export class MapRest {
     const { relief, scenery } = this.#parts;
     const strength = this.#theme.colours?.relief ?? 0;
     placeRelief(layers.relief, relief, view, strength * reliefAt(view.zoom));
-    this.#waters.draw(layers, scenery.get('water'), scene.shapes.plate, view);
+    this.#scenery.draw(layers, scenery, scene.shapes.plate, view);
   }
 }
 

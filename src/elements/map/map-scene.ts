@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import { layoutAreas, layoutLand } from '../../core/layout/areas.ts';
 import type { View } from '../../core/layout/view.ts';
 import { layoutEventMarks, type EventMark } from '../../core/layout/event-marks.ts';
@@ -9,6 +10,7 @@ import { layoutLabels, type Label } from '../../core/layout/labels.ts';
 import { layoutLines } from '../../core/layout/lines.ts';
 import type { Moment } from '../../core/layout/moment.ts';
 import { layoutPlaceDots, type Dot } from '../../core/layout/place-dots.ts';
+import { peakWishes } from '../../core/layout/peaks.ts';
 import { plateTransform } from '../../core/layout/plate.ts';
 import type { Shapes } from '../../core/layout/shapes.ts';
 import { DISTRICT_ZOOM } from '../../core/layout/shown-areas.ts';
@@ -44,6 +46,8 @@ export interface MapScene {
   readonly keepsPassage: (passage: PassageId) => boolean;
   readonly lineNote: (id: PlaceId) => string;
   readonly measure: Measure;
+  /** Peaks and passes; `undefined`: not in yet, or not worth having here. */
+  readonly landmarks: FeatureCollection | undefined;
 }
 
 /** What stands on the screen now, for the pointer and the keyboard to find. */
@@ -134,7 +138,7 @@ function placeLabels(
     },
     dots,
   );
-  return layoutLabels(wishes, {
+  return layoutLabels([...wishes, ...peakWishes(scene.landmarks, view)], {
     measure: scene.measure,
     marks: [...dots.map(dotBox), ...marks.map(markBox)],
   });

@@ -189,7 +189,7 @@ export class MapStage {
     if (reading === undefined || view.width === 0 || view.height === 0) return undefined;
     const { overlays } = this.#wishes;
     const scene = this.#source.scene(reading, view.zoom, overlays, this.#measure.measure);
-    return { reading, scene, view };
+    return { reading, scene: { ...scene, landmarks: this.#rest?.landmarks }, view };
   }
 
   #settle(): void {

@@ -117,6 +117,16 @@ export const styles = css`
     color: var(--_event-accent);
     opacity: 0.3;
   }
+  .road {
+    stroke: var(--_muted);
+    stroke-width: 0.8px;
+    stroke-opacity: 0.55;
+  }
+  .railway {
+    stroke: var(--_muted);
+    stroke-width: 0.9px;
+    stroke-dasharray: 3 2;
+  }
   .outline.selected {
     stroke: var(--_selected);
     stroke-width: 2.2px;

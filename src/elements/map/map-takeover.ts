@@ -156,7 +156,7 @@ export class MapTakeover {
       this.#base?.layRelief(relief);
     }
     for (const [layer, features] of scenery) {
-      if (this.#laid.has(features)) continue;
+      if (layer === 'landmarks' || this.#laid.has(features)) continue;
       this.#laid.add(features);
       this.#base?.layScenery(layer, features);
     }
