@@ -176,7 +176,7 @@ export const enLater = {
   recordsFound: (count: number) => `${many(count, 'record', 'records')}:`,
   recordArea: 'place known only to its area',
   recordSample: 'sample',
-  recordDeaths: (deaths: string) => `${deaths} deaths`,
+  recordDeaths: (deaths: string) => `deaths: ${deaths}`,
 
   // Atlas
   atlasMap: 'Map',
