@@ -143,6 +143,28 @@ export class AtlasPage {
   async fit(id: string): Promise<void> {
     const found = await this.map.evaluate((map: SarhadMapElement, place) => map.fit(place), id);
     expect(found, `${id} is on the map`).toBe(true);
+    await this.rest();
+  }
+
+  /** As far as the map goes. */
+  async zoomOut(): Promise<void> {
+    const button = this.map.getByRole('button', { name: en.mapZoomOut });
+    for (let step = 0; step < 3; step += 1) {
+      await button.click();
+      await this.rest();
+    }
+  }
+
+  /** Waits until the map stands still. */
+  async rest(): Promise<void> {
+    let last = { x: NaN, y: NaN };
+    await expect
+      .poll(async () => {
+        const before = last;
+        last = await this.onScreen([69, 33]);
+        return Math.hypot(last.x - before.x, last.y - before.y);
+      })
+      .toBe(0);
   }
 
   async mapBox(): Promise<{ x: number; y: number; width: number; height: number }> {
@@ -159,10 +181,15 @@ export class AtlasPage {
   /** Finds a place, reads it, goes to another by a link: what must work whatever draws the map. */
   async expectUsable(): Promise<void> {
     await this.atlas.evaluate((atlas: SarhadAtlasElement) => atlas.select(null));
-    const spot = await clearSpot(this, 'balochistan');
+    await this.fit('bannu-district');
+    const spot = await clearSpot(this, 'bannu-district');
     await this.page.mouse.click(spot.x, spot.y);
-    await this.expectSelected('balochistan');
-    await expect(this.card.getByRole('heading', { level: 2 })).toHaveText('Balochistan');
+    await this.expectCard('bannu-district');
+    await this.card
+      .getByRole('navigation', { name: en.placeBreadcrumb })
+      .getByRole('button', { name: 'Khyber Pakhtunkhwa' })
+      .click();
+    await this.expectCard('khyber-pakhtunkhwa');
     await expect(this.card.getByRole('article').first()).toBeVisible();
   }
 

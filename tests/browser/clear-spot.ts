@@ -49,11 +49,13 @@ async function look(atlas: AtlasPage): Promise<{ frame: Box; marks: Box[] }> {
   return atlas.map.evaluate((map) => {
     const toBox = ({ left, top, right, bottom }: DOMRect): Box => ({ left, top, right, bottom });
     const drawn = map.shadowRoot?.querySelectorAll(
-      '.labels text, .dots circle, .events *, .curves circle, button, a, p, figcaption',
+      '.labels text, .dots circle, .events *, .curves circle, button, a, p, details',
     );
+    const root = map.getRootNode();
+    const beside = root instanceof ShadowRoot ? root.querySelectorAll('sarhad-legend') : [];
     return {
       frame: toBox(map.getBoundingClientRect()),
-      marks: [...(drawn ?? [])].map((mark) => toBox(mark.getBoundingClientRect())),
+      marks: [...(drawn ?? []), ...beside].map((mark) => toBox(mark.getBoundingClientRect())),
     };
   });
 }

@@ -64,11 +64,22 @@ test('each kind of place is found in the list', async ({ page }) => {
     });
 });
 
-test('provinces and districts are chosen by a click on the map', async ({ page }) => {
+test('districts are chosen by a click on the map', async ({ page }) => {
   const atlas = await AtlasPage.open(page);
-  for (const id of ['kandahar-province', 'khuzdar-district', 'bannu-district', 'khyber'])
+  for (const id of ['khuzdar-district', 'bannu-district', 'khyber'])
     await test.step(id, async () => {
       await atlas.fit(id);
+      const spot = await clearSpot(atlas, id);
+      await page.mouse.click(spot.x, spot.y);
+      await atlas.expectCard(id);
+    });
+});
+
+test('provinces are chosen by a click on the map from farther off', async ({ page }) => {
+  const atlas = await AtlasPage.open(page);
+  for (const id of ['balochistan', 'helmand-province'])
+    await test.step(id, async () => {
+      await atlas.zoomOut();
       const spot = await clearSpot(atlas, id);
       await page.mouse.click(spot.x, spot.y);
       await atlas.expectCard(id);
@@ -86,7 +97,7 @@ test('the smallest area under the pointer is chosen, and the breadcrumb leads up
   await atlas.expectSelected(district.id);
   await atlas.card
     .getByRole('navigation', { name: en.placeBreadcrumb })
-    .getByRole('link', { name: 'Balochistan' })
+    .getByRole('button', { name: 'Balochistan' })
     .click();
   await atlas.expectSelected('balochistan');
 });

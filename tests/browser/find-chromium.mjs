@@ -23,7 +23,7 @@ const QUIET_ARGS = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
-  '--disable-features=Translate,OptimizationHints,MediaRouter',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,LocalNetworkAccessChecks',
 ];
 
 /** A browser without calls home, with WebGL by software. */

@@ -38,6 +38,8 @@ test('a place is chosen on the map', async ({ page }) => {
 
 test('a place is chosen in the list', async ({ page }) => {
   const atlas = await AtlasPage.open(page);
+  await tabTo(page, new RegExp(`^button ${en.places}$`));
+  await page.keyboard.press('Enter');
   await tabTo(page, /treeitem/);
   await page.keyboard.type('Balo');
   await expect.poll(async () => focused(page)).toMatch(/treeitem Balochistan/);

@@ -23,6 +23,7 @@ export default defineConfig({
     viewport: { width: 1360, height: 850 },
     locale: 'en-GB',
     timezoneId: 'Asia/Kabul',
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath },
   },
   projects: [
