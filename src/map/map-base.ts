@@ -56,10 +56,11 @@ export interface MapBaseOptions {
   readonly camera: Camera;
   readonly colours: MapColours;
   readonly dress: MapDress;
-  /** Address of a MapLibre style to lay under everything; `undefined`: our own ground. */
+  /** Address of a MapLibre style or a PMTiles archive to lay under everything; `undefined`: our own ground. */
   readonly basemap: string | undefined;
   /** The base can no longer paint: the context was lost, or its style cannot be had. */
   readonly failed: (cause: Error) => void;
 }
 
-export type CreateMapBase = (container: HTMLElement, options: MapBaseOptions) => MapBase;
+/** Rejects where the base cannot be had. */
+export type CreateMapBase = (container: HTMLElement, options: MapBaseOptions) => Promise<MapBase>;

@@ -1,4 +1,10 @@
-import { GeoJSONSource, Map as MapLibreMap, type LayerSpecification } from 'maplibre-gl';
+import {
+  GeoJSONSource,
+  Map as MapLibreMap,
+  type LayerSpecification,
+  type StyleSpecification,
+} from 'maplibre-gl';
+import { baseStyle } from './base-style.ts';
 import type { FeatureCollection } from 'geojson';
 import { MAX_ZOOM, MIN_ZOOM } from '../core/layout/camera.ts';
 import type {
@@ -19,17 +25,23 @@ import {
 import { setWorker } from './worker.ts';
 
 /** A ground painted by MapLibre. It follows the camera it is given and takes no gesture of its own. */
-export const createMapLibreBase: CreateMapBase = (container, options) => {
+export const createMapLibreBase: CreateMapBase = async (container, options) => {
   setWorker();
-  const map = createMap(container, options);
+  const { basemap, colours } = options;
+  const style = basemap === undefined ? createStyle(colours) : await baseStyle(basemap, colours);
+  const map = createMap(container, options, style);
   const ground = new Ground(map, options);
   return ground;
 };
 
-function createMap(container: HTMLElement, { camera, colours, basemap }: MapBaseOptions) {
+function createMap(
+  container: HTMLElement,
+  { camera, basemap }: MapBaseOptions,
+  style: StyleSpecification | string,
+) {
   return new MapLibreMap({
     container,
-    style: basemap ?? createStyle(colours),
+    style,
     center: [...camera.center],
     zoom: camera.zoom,
     minZoom: MIN_ZOOM,

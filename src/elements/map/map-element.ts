@@ -37,7 +37,7 @@ export class SarhadMapElement extends LitElement {
   @property() src: string | undefined;
   /** `svg` never loads a map library; `auto` and `webgl` do where they can. */
   @property() renderer: 'auto' | 'svg' | 'webgl' = 'auto';
-  /** Address of a MapLibre style to lay under the atlas's own lines; absent: none. */
+  /** Address of a MapLibre style or a PMTiles archive to lay under the atlas's own lines; absent: none. */
   @property() basemap: string | undefined;
   /** Overlays to show, separated by spaces; absent: as the reader chose. */
   @property() overlays: string | undefined;

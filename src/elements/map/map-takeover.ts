@@ -111,7 +111,7 @@ export class MapTakeover {
     const dress = this.#dressOf(frame) ?? this.#dress;
     const colours = this.#ends.colours();
     if (dress === undefined || colours === undefined) return;
-    const base = createMapLibreBase(container, {
+    const base = await createMapLibreBase(container, {
       camera: frame.view,
       colours,
       dress,
@@ -120,6 +120,10 @@ export class MapTakeover {
         this.#fail();
       },
     });
+    if (!this.#isComing()) {
+      base.destroy();
+      return;
+    }
     this.#base = base;
     this.#ends.changed();
     await base.ready;
