@@ -1,6 +1,6 @@
+import type { MapFrame } from './map-frame.ts';
 import { layoutArcs } from '../../core/layout/arcs.ts';
 import { drawArcs } from '../../draw/arcs.ts';
-import type { MapFrame } from './map-painter.ts';
 
 /** Arcs between places of one passage, to the selected place where there is one. */
 export function drawMoreArcs(layer: SVGGElement, { scene, view }: MapFrame): void {

@@ -1,9 +1,9 @@
+import type { MapScene } from './map-frame.ts';
 import { layoutCurves, type CurveStart } from '../../core/layout/curves.ts';
 import { spotOf } from '../../core/layout/scenery.ts';
 import type { View } from '../../core/layout/view.ts';
 import type { CardAnchor } from '../../core/selection/cards.ts';
 import { drawCurves } from '../../draw/curves.ts';
-import type { MapScene } from './map-scene.ts';
 
 /** Draws the curves from the cards that are visible beside the map, whose top left is at `origin` of the viewport. */
 export function drawCardCurves(

@@ -1,10 +1,10 @@
+import type { MapScene } from './map-frame.ts';
 import { fitBounds, type Camera } from '../../core/layout/camera.ts';
 import { cameraForPlace, isOnScreen } from '../../core/layout/place-camera.ts';
 import { spotOf } from '../../core/layout/scenery.ts';
 import type { View } from '../../core/layout/view.ts';
 import type { PlaceId } from '../../core/model/ids.ts';
 import type { Focus } from '../../core/selection/focus.ts';
-import type { MapScene } from './map-scene.ts';
 
 /** Kept free about the places of a passage, CSS px. */
 const FREE = 60;

@@ -1,9 +1,9 @@
+import type { MapScene } from './map-frame.ts';
 import { coursePath } from '../../core/layout/lines.ts';
 import { areaOf } from '../../core/layout/scenery.ts';
 import type { PlaceId } from '../../core/model/ids.ts';
 import type { Focus } from '../../core/selection/focus.ts';
 import type { Outline } from '../../draw/outlines.ts';
-import type { MapScene } from './map-scene.ts';
 
 /** The outlines of what is hovered and what is selected, the selected on top. */
 export function outlinesOf(scene: MapScene): Outline[] {

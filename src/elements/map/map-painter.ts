@@ -1,14 +1,6 @@
-import type { View } from '../../core/layout/view.ts';
-import type { Reading } from '../../core/selection/reading.ts';
+import type { MapFrame, Standing } from './map-frame.ts';
 import type { MapLayers } from './map-layers.ts';
-import { BaseDrawing, drawOverlay, type MapScene, type Standing } from './map-scene.ts';
-
-/** What a frame is painted from. */
-export interface MapFrame {
-  readonly reading: Reading;
-  readonly scene: MapScene;
-  readonly view: View;
-}
+import { BaseDrawing, drawOverlay } from './map-scene.ts';
 
 /** Draws the first picture and every one after it into the layers, and keeps what stands where. */
 export class MapPainter {

@@ -1,8 +1,8 @@
+import type { MapScene, Standing } from './map-frame.ts';
 import { hitArea } from '../../core/layout/hit-area.ts';
 import { hitLine } from '../../core/layout/hit-line.ts';
 import type { View } from '../../core/layout/view.ts';
 import type { Focus } from '../../core/selection/focus.ts';
-import type { MapScene, Standing } from './map-scene.ts';
 
 /** How near the pointer must come to a line that is a place, CSS px. */
 const LINE_REACH = 4;

@@ -1,3 +1,4 @@
+import type { MapScene } from './map-frame.ts';
 import type { LabelRoom } from '../../core/layout/labels.ts';
 import { momentOf, type Moment } from '../../core/layout/moment.ts';
 import { cachedShapes } from '../../core/layout/shape-cache.ts';
@@ -13,7 +14,6 @@ import { DEFAULT_SETTINGS, type Overlay } from '../../core/selection/settings.ts
 import { today } from '../base/today.ts';
 import { words } from '../base/words/words.ts';
 import { placeName } from '../base/place-name.ts';
-import type { MapScene } from './map-scene.ts';
 
 /** Makes the scene of a reading; what is costly is kept until what it depends on changes. */
 export class MapReading {

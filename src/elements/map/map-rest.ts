@@ -1,3 +1,4 @@
+import type { MapFrame, StageWishes, Standing } from './map-frame.ts';
 import type { FeatureCollection } from 'geojson';
 import { drawMoreArcs } from './map-arcs.ts';
 import type { Camera } from '../../core/layout/camera.ts';
@@ -13,12 +14,9 @@ import { paintRecordMarks } from '../../draw/record-marks.ts';
 import { drawCardCurves } from './map-curves.ts';
 import { cameraForFocus } from './map-follow.ts';
 import type { MapLayers } from './map-layers.ts';
-import type { MapFrame } from './map-painter.ts';
 import { MapParts } from './map-parts.ts';
 import { finestOf } from './map-reading.ts';
 import { placeRelief } from './map-relief.ts';
-import type { Standing } from './map-scene.ts';
-import type { StageWishes } from './map-stage.ts';
 import { MapTakeover } from './map-takeover.ts';
 import { MapTheme } from './map-theme.ts';
 import { SceneryDrawing } from './map-scenery.ts';

@@ -1,25 +1,17 @@
-import type { FeatureCollection } from 'geojson';
+import type { MapScene, Standing } from './map-frame.ts';
 import { layoutAreas, layoutLand } from '../../core/layout/areas.ts';
 import type { View } from '../../core/layout/view.ts';
 import { layoutEventMarks, type EventMark } from '../../core/layout/event-marks.ts';
-import { indexMarks, type MarkIndex } from '../../core/layout/hit-mark.ts';
+import { indexMarks } from '../../core/layout/hit-mark.ts';
 import { labelWishes } from '../../core/layout/label-wishes.ts';
-import type { Measure } from '../../core/layout/label-types.ts';
 import type { Box } from '../../core/layout/label-boxes.ts';
 import { layoutLabels, type Label } from '../../core/layout/labels.ts';
 import { layoutLines } from '../../core/layout/lines.ts';
-import type { Moment } from '../../core/layout/moment.ts';
 import { layoutPlaceDots, type Dot } from '../../core/layout/place-dots.ts';
 import { peakWishes } from '../../core/layout/peaks.ts';
 import { plateTransform } from '../../core/layout/plate.ts';
-import type { Shapes } from '../../core/layout/shapes.ts';
 import { DISTRICT_ZOOM } from '../../core/layout/shown-areas.ts';
-import type { AtlasEvent } from '../../core/model/event.ts';
-import type { PassageId, PlaceId } from '../../core/model/ids.ts';
 import type { Bundle } from '../../core/model/bundle.ts';
-import type { Focus } from '../../core/selection/focus.ts';
-import type { PlaceCounts } from '../../core/selection/place-counts.ts';
-import type { Overlay, Settings } from '../../core/selection/settings.ts';
 import { drawAreas } from '../../draw/areas.ts';
 import { drawEventMarks } from '../../draw/event-marks.ts';
 import { drawLabels } from '../../draw/labels.ts';
@@ -30,33 +22,6 @@ import { drawPlaceDots } from '../../draw/place-dots.ts';
 import { movePlate } from '../../draw/plate.ts';
 import { outlinesOf } from './map-outlines.ts';
 import type { MapLayers } from './map-layers.ts';
-
-/** All that decides the picture, but for the camera. */
-export interface MapScene {
-  readonly bundle: Bundle;
-  readonly shapes: Shapes;
-  readonly moment: Moment;
-  readonly counts: PlaceCounts;
-  readonly settings: Settings;
-  readonly overlays: readonly Overlay[];
-  readonly focus: Focus | null;
-  readonly hover: Focus | null;
-  /** Events to mark, by date. */
-  readonly events: readonly AtlasEvent[];
-  readonly keepsPassage: (passage: PassageId) => boolean;
-  readonly lineNote: (id: PlaceId) => string;
-  readonly measure: Measure;
-  /** Peaks and passes; `undefined`: not in yet, or not worth having here. */
-  readonly landmarks: FeatureCollection | undefined;
-}
-
-/** What stands on the screen now, for the pointer and the keyboard to find. */
-export interface Standing {
-  readonly dots: readonly Dot[];
-  readonly marks: readonly EventMark[];
-  readonly labels: readonly Label[];
-  readonly markAt: MarkIndex;
-}
 
 /** The base: what the map library paints once it has taken over. Redrawn only when its data change. */
 export class BaseDrawing {

@@ -1,15 +1,15 @@
+import type { MapFrame, StageWishes } from './map-frame.ts';
 import { fitBounds, growBounds, type Camera } from '../../core/layout/camera.ts';
 import type { Target } from '../../core/layout/targets.ts';
 import type { PlaceId } from '../../core/model/ids.ts';
 import type { Bundle } from '../../core/model/bundle.ts';
 import { sameFocus, type Focus } from '../../core/selection/focus.ts';
 import type { Reading } from '../../core/selection/reading.ts';
-import type { Overlay } from '../../core/selection/settings.ts';
 import { sendError } from '../base/send-event.ts';
 import { LabelMeasure } from './label-measure.ts';
 import { MapCamera } from './map-camera.ts';
 import { findLayers, type MapLayers } from './map-layers.ts';
-import { MapPainter, type MapFrame } from './map-painter.ts';
+import { MapPainter } from './map-painter.ts';
 import { hitFocus } from './map-pointer.ts';
 import { MapReading } from './map-reading.ts';
 import type { MapRest } from './map-rest.ts';
@@ -18,12 +18,6 @@ import type { MapRest } from './map-rest.ts';
 const LIMIT_MARGIN = 0.6;
 /** How long nothing moves before what only stands still is worked out. */
 const SETTLED_MS = 160;
-
-export interface StageWishes {
-  readonly overlays: readonly Overlay[] | undefined;
-  readonly renderer: 'auto' | 'svg' | 'webgl';
-  readonly basemap: string | undefined;
-}
 
 /**
  * The picture of one map: brings together the camera, what there is to show and

@@ -1,13 +1,12 @@
+import type { MapFrame, StageWishes } from './map-frame.ts';
 import type { Camera } from '../../core/layout/camera.ts';
 import { layoutAreas } from '../../core/layout/areas.ts';
 import type { MapBase, MapColours, MapDress } from '../../map/map-base.ts';
 import { giveContextBack, takeContext } from '../../map/live-contexts.ts';
-import type { MapFrame } from './map-painter.ts';
 import type { MapParts } from './map-parts.ts';
 import { cachedShapes } from '../../core/layout/shape-cache.ts';
 import { finestOf } from './map-reading.ts';
 import { homeOf } from './map-scene.ts';
-import type { StageWishes } from './map-stage.ts';
 
 /** As long as the fade of the base in the style sheet. */
 const FADE_MS = 260;
