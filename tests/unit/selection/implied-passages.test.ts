@@ -74,6 +74,11 @@ describe('the passages of a place', () => {
     expect(of(place('nowhere'))).toMatchObject({ undated: 0, outside: 0 });
   });
 
+  test('are the same however often they are asked for', () => {
+    expect(of(place('city')).direct.mentions).toBe(3);
+    expect(of(place('city')).direct.mentions).toBe(3);
+  });
+
   test('can be read page by page', () => {
     const { direct } = of(place('city'));
     expect(direct.slice(0, 1).map(({ passage }) => passage.id)).toEqual(['about/1']);

@@ -39,5 +39,6 @@ test('a misspelt id leads to those most like it, and to none that is not like it
   const ids = ['peshawar', 'peshawar-district', 'parachinar', 'kabul'];
   expect(nearestIds(ids, 'Peshwar')).toEqual(['peshawar']);
   expect(nearestIds(ids, 'kubul', 1)).toEqual(['kabul']);
+  expect(nearestIds(ids, 'KABUL', 1)).toEqual(['kabul']);
   expect(nearestIds(ids, 'zzzzzzzz')).toEqual([]);
 });
