@@ -1,25 +1,97 @@
-import { defaultClientConditions, defineConfig, type UserConfig } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { transform } from 'lightningcss';
+import {
+  defaultClientConditions,
+  defineConfig,
+  parseSync,
+  Visitor,
+  type ESTree,
+  type Plugin,
+  type Rolldown,
+  type UserConfig,
+} from 'vite';
 
 /** Of a package that comes in several forms, the worker's is taken: the page's own may need a `document`. */
 const resolve = { conditions: ['worker', ...defaultClientConditions] };
+
+/** Lit's tags, and how to shorten what stands in each without changing what it says. */
+const SHORTEN: Readonly<Record<string, (text: string) => string>> = {
+  css: (code) =>
+    transform({ filename: 'literal.css', code: Buffer.from(code), minify: true }).code.toString(),
+  // A browser takes any white space for one space; between lines of ours it is only indentation.
+  html: (text) => text.replace(/\s*\n\s*/g, ' '),
+  svg: (text) => text.replace(/\s*\n\s*/g, ' '),
+};
+
+/** Shortens the templates of Lit: minifiers of script leave them as they were written. */
+const shortTemplates: Plugin = {
+  name: 'short-templates',
+  enforce: 'post',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/, code: /css`|html`|svg`/ },
+    handler(code) {
+      const quasis: { start: number; end: number; short: string }[] = [];
+      const shorten = ({ tag, quasi }: ESTree.TaggedTemplateExpression): void => {
+        const by = tag.type === 'Identifier' ? SHORTEN[tag.name] : undefined;
+        if (by === undefined) return;
+        for (const { start, end } of quasi.quasis) {
+          quasis.push({ start, end, short: by(code.slice(start, end)) });
+        }
+      };
+      new Visitor({ TaggedTemplateExpression: shorten }).visit(
+        parseSync('templates.js', code).program,
+      );
+      let done = 0;
+      let result = '';
+      for (const { start, end, short } of quasis.sort((a, b) => a.start - b.start)) {
+        result += code.slice(done, start) + short;
+        done = end;
+      }
+      return { code: result + code.slice(done), map: null };
+    },
+  },
+};
+
+const ENTRY = fileURLToPath(new URL('src/define.ts', import.meta.url));
+
+/**
+ * All that the elements need at first goes into one file: one request, and it
+ * packs better than a dozen. `define.ts` itself stays out: to import it is to register.
+ */
+function nameFirst(): (id: string, context: Rolldown.ChunkingContext) => string | null {
+  const first = new Set<string>();
+  return (id, context) => {
+    const visit = (next: string): void => {
+      // The packages come with what needs them: `d3` as a whole names far more than is used.
+      if (first.has(next) || next.includes('/node_modules/')) return;
+      first.add(next);
+      context.getModuleInfo(next)?.importedIds.forEach(visit);
+    };
+    visit(ENTRY);
+    return id !== ENTRY && first.has(id) ? 'first' : null;
+  };
+}
 
 /** The site: the app page, the elements for other sites, and all their chunks, in one folder. */
 const site: UserConfig = {
   base: './',
   publicDir: false,
   resolve,
+  plugins: [shortTemplates],
   build: {
     outDir: 'dist/site',
     emptyOutDir: true,
     target: 'es2022',
     // What imports what, for the size tests.
     manifest: true,
+    modulePreload: false,
     // The atlas beside the site is read at run time; nothing is worth putting into the script.
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: { index: 'index.html', sarhad: 'src/define.ts', elements: 'src/index.ts' },
       preserveEntrySignatures: 'exports-only',
       output: {
+        codeSplitting: { groups: [{ name: nameFirst(), debugName: 'first' }] },
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         assetFileNames: 'chunks/[name]-[hash][extname]',
