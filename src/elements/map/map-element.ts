@@ -7,12 +7,10 @@ import { OVERLAYS } from '../../core/selection/settings.ts';
 import { ReadingController } from '../base/reading-controller.ts';
 import { theme } from '../base/theme.ts';
 import { words } from '../base/words/words.ts';
-import { renderCredits } from './map-credits.ts';
 import { MapHands } from './map-hands.ts';
 import { MapPresence } from './map-presence.ts';
 import { MapStage } from './map-stage.ts';
 import { styles } from './map-styles.ts';
-import { MapTargets } from './map-targets.ts';
 import { renderLayers } from './map-template.ts';
 
 /**
@@ -47,13 +45,7 @@ export class SarhadMapElement extends LitElement {
   @query('.frame') private readonly frame!: HTMLElement | null;
 
   readonly #lent = new ReadingController(this);
-  readonly #targets = new MapTargets(() => {
-    this.requestUpdate();
-  });
-  readonly #stage = new MapStage(this, (targets) => {
-    this.#targets.targets = targets;
-    this.requestUpdate();
-  });
+  readonly #stage = new MapStage(this);
   readonly #hands = new MapHands(this.#stage, (gesture) => {
     this.hint = gesture;
   });
@@ -99,6 +91,7 @@ export class SarhadMapElement extends LitElement {
     const reading = this.#lent.current;
     if (reading === undefined) return nothing;
     const own = words(reading.settings.current?.lang ?? 'en');
+    const { rest } = this.#stage;
     return html`<div class="map" part="map" role="region" aria-label=${own.mapLabel}>
       <div
         class="frame"
@@ -109,37 +102,10 @@ export class SarhadMapElement extends LitElement {
       >
         ${renderLayers()}
       </div>
-      ${this.#targets.render(reading)}
+      ${rest?.renderTargets(reading)}
       <svg class="curves" aria-hidden="true"><g class="curves"></g></svg>
-      ${this.#renderControls(own)} ${this.#renderHint(own)}
+      ${rest?.renderFurniture(reading, this.#stage, this.hint)}
       <p id="help" hidden>${own.mapHelp}</p>
-      ${renderCredits(reading)}
     </div>`;
-  }
-
-  #renderControls(own: ReturnType<typeof words>): TemplateResult {
-    const { camera } = this.#stage;
-    const button = (name: string, sign: string, act: () => void) =>
-      html`<button type="button" aria-label=${name} title=${name} @click=${act}>${sign}</button>`;
-    return html`<div class="controls">
-      ${button(own.mapZoomIn, '+', () => {
-        this.#stage.touch();
-        camera.zoomBy(1);
-      })}
-      ${button(own.mapZoomOut, '−', () => {
-        this.#stage.touch();
-        camera.zoomBy(-1);
-      })}
-      ${button(own.mapReset, '◱', () => {
-        this.#stage.reset();
-      })}
-    </div>`;
-  }
-
-  #renderHint(own: ReturnType<typeof words>): TemplateResult {
-    const text = this.hint === 'touch' ? own.mapTouchHint : own.mapWheelHint;
-    return html`<p class="hint ${this.hint === undefined ? '' : 'shown'}" aria-hidden="true">
-      ${text}
-    </p>`;
   }
 }

@@ -1,7 +1,5 @@
-import type { FeatureCollection } from 'geojson';
 import type { EventMark } from '../../core/layout/event-marks.ts';
 import type { MarkIndex } from '../../core/layout/hit-mark.ts';
-import type { Measure } from '../../core/layout/label-types.ts';
 import type { Label } from '../../core/layout/labels.ts';
 import type { Moment } from '../../core/layout/moment.ts';
 import type { Dot } from '../../core/layout/place-dots.ts';
@@ -9,7 +7,7 @@ import type { Shapes } from '../../core/layout/shapes.ts';
 import type { View } from '../../core/layout/view.ts';
 import type { Bundle } from '../../core/model/bundle.ts';
 import type { AtlasEvent } from '../../core/model/event.ts';
-import type { PassageId, PlaceId } from '../../core/model/ids.ts';
+import type { PassageId } from '../../core/model/ids.ts';
 import type { Focus } from '../../core/selection/focus.ts';
 import type { PlaceCounts } from '../../core/selection/place-counts.ts';
 import type { Reading } from '../../core/selection/reading.ts';
@@ -28,17 +26,14 @@ export interface MapScene {
   /** Events to mark, by date. */
   readonly events: readonly AtlasEvent[];
   readonly keepsPassage: (passage: PassageId) => boolean;
-  readonly lineNote: (id: PlaceId) => string;
-  readonly measure: Measure;
-  /** Peaks and passes; `undefined`: not in yet, or not worth having here. */
-  readonly landmarks: FeatureCollection | undefined;
 }
 
 /** What stands on the screen now, for the pointer and the keyboard to find. */
 export interface Standing {
   readonly dots: readonly Dot[];
   readonly marks: readonly EventMark[];
-  readonly labels: readonly Label[];
+  /** Those of the frame before it are never kept: each frame names anew. */
+  labels: readonly Label[];
   readonly markAt: MarkIndex;
 }
 

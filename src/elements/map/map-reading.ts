@@ -1,19 +1,15 @@
 import type { MapScene } from './map-frame.ts';
-import type { LabelRoom } from '../../core/layout/labels.ts';
 import { momentOf, type Moment } from '../../core/layout/moment.ts';
 import { cachedShapes } from '../../core/layout/shape-cache.ts';
 import { DISTRICT_ZOOM } from '../../core/layout/shown-areas.ts';
 import type { Boundaries } from '../../core/model/boundary.ts';
 import type { Bundle } from '../../core/model/bundle.ts';
-import type { PlaceId } from '../../core/model/ids.ts';
 import { eventsOf } from '../../core/selection/implied-events.ts';
 import { countPlaces, type PlaceCounts } from '../../core/selection/place-counts.ts';
 import { standingOfPassage } from '../../core/selection/range.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { DEFAULT_SETTINGS, type Overlay } from '../../core/selection/settings.ts';
 import { today } from '../base/today.ts';
-import { words } from '../base/words/words.ts';
-import { placeName } from '../base/place-name.ts';
 
 /** Makes the scene of a reading; what is costly is kept until what it depends on changes. */
 export class MapReading {
@@ -22,12 +18,7 @@ export class MapReading {
   #momentFor: readonly unknown[] = [];
   #moment: Moment | undefined;
 
-  scene(
-    reading: Reading,
-    zoom: number,
-    overlays: readonly Overlay[] | undefined,
-    measure: LabelRoom['measure'],
-  ): Omit<MapScene, 'landmarks'> {
+  scene(reading: Reading, zoom: number, overlays: readonly Overlay[] | undefined): MapScene {
     const { bundle } = reading;
     const settings = reading.settings.current ?? DEFAULT_SETTINGS;
     const range = reading.range.current;
@@ -49,8 +40,6 @@ export class MapReading {
         const standing = standingOfPassage(passage, range);
         return standing === 'in' || (standing === 'undated' && settings.showUndated);
       },
-      lineNote: (id) => lineNote(reading, id),
-      measure,
     };
   }
 
@@ -80,19 +69,3 @@ export class MapReading {
 
 /** The finest boundaries that are in. */
 export const finestOf = (bundle: Bundle): Boundaries => bundle.fullBoundaries ?? bundle.boundaries;
-
-/** Who does not accept a line, in the reader's words; `''`: nobody is known to object. */
-function lineNote(reading: Reading, id: PlaceId): string {
-  const { bundle } = reading;
-  const shape = bundle.places.get(id)?.shape ?? id;
-  const lines = cachedShapes(bundle.boundaries).placeLines.get(shape) ?? [];
-  // A line of control is nobody's border: only what one side takes for one can be refused.
-  const contested = lines.filter(({ properties }) => properties.status === 'contested');
-  const rejects = new Set(contested.flatMap((line) => line.properties.rejects ?? []));
-  const names = [...rejects].sort().flatMap((country) => {
-    const place = bundle.places.get(country as PlaceId);
-    return place === undefined ? [] : [placeName(reading, place)];
-  });
-  const lang = reading.settings.current?.lang ?? 'en';
-  return names.length === 0 ? '' : words(lang).mapNotRecognised(names.join(', '));
-}

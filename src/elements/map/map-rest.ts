@@ -1,5 +1,5 @@
 import type { MapFrame, StageWishes, Standing } from './map-frame.ts';
-import type { FeatureCollection } from 'geojson';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { drawMoreArcs } from './map-arcs.ts';
 import type { Camera } from '../../core/layout/camera.ts';
 import { fitPlace } from '../../core/layout/place-camera.ts';
@@ -7,28 +7,42 @@ import { layoutRecordMarks } from '../../core/layout/record-marks.ts';
 import { reliefAt } from '../../core/layout/relief-strength.ts';
 import { regionOf } from '../../core/layout/scenery.ts';
 import { cachedShapes } from '../../core/layout/shape-cache.ts';
-import { layoutTargets, type Target } from '../../core/layout/targets.ts';
+import { layoutTargets } from '../../core/layout/targets.ts';
 import type { PlaceId } from '../../core/model/ids.ts';
 import type { Focus } from '../../core/selection/focus.ts';
+import type { Reading } from '../../core/selection/reading.ts';
 import { paintRecordMarks } from '../../draw/record-marks.ts';
+import { addStyles } from '../base/add-styles.ts';
+import { LabelMeasure } from './label-measure.ts';
 import { drawCardCurves } from './map-curves.ts';
 import { cameraForFocus } from './map-follow.ts';
+import { drawMapLabels } from './map-labels.ts';
+import { renderFurniture } from './map-furniture.ts';
 import type { MapLayers } from './map-layers.ts';
+import { moreStyles } from './map-more-styles.ts';
 import { MapParts } from './map-parts.ts';
 import { finestOf } from './map-reading.ts';
 import { placeRelief } from './map-relief.ts';
 import { MapTakeover } from './map-takeover.ts';
+import { MapTargets } from './map-targets.ts';
 import { MapTheme } from './map-theme.ts';
 import { SceneryDrawing } from './map-scenery.ts';
 
+/** The element that holds the map. */
+export type MapHost = ReactiveControllerHost &
+  HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+
 /**
- * All that a map does after its first picture: the parts of the atlas that are
+ * All that a map does after its first picture: its labels, the parts of the atlas that are
  * worth having, relief and water, MapLibre, curves, arcs and records, the list
  * for the keyboard, and going to what was selected. Fetched once the first
  * picture stands.
  */
 export class MapRest {
-  readonly #host: HTMLElement & { readonly renderRoot: ParentNode };
+  readonly #host: MapHost;
+  readonly #measure: LabelMeasure;
+  readonly #targets: MapTargets;
+  readonly renderFurniture = renderFurniture;
   readonly #parts: MapParts;
   readonly #takeover: MapTakeover;
   readonly #theme: MapTheme;
@@ -37,8 +51,13 @@ export class MapRest {
   #isInView = false;
 
   /** `changed` is called when a frame is due. */
-  constructor(host: HTMLElement & { readonly renderRoot: ParentNode }, changed: () => void) {
+  constructor(host: MapHost, changed: () => void) {
     this.#host = host;
+    addStyles(host.renderRoot, moreStyles);
+    this.#measure = new LabelMeasure(host);
+    this.#targets = new MapTargets(() => {
+      host.requestUpdate();
+    });
     this.#parts = new MapParts(host, changed);
     this.#takeover = new MapTakeover({
       host,
@@ -61,11 +80,6 @@ export class MapRest {
     return this.#takeover.hasTaken;
   }
 
-  /** Peaks and passes; `undefined`: not in. */
-  get landmarks(): FeatureCollection | undefined {
-    return this.#parts.scenery.get('landmarks');
-  }
-
   /** Again each time the element comes back to a page. */
   enter({ probe }: MapLayers): void {
     this.#theme.watch(probe);
@@ -85,7 +99,17 @@ export class MapRest {
     this.#takeover.resize();
   }
 
-  paint(layers: MapLayers, frame: MapFrame, wishes: StageWishes): void {
+  /** Fonts or faces may have changed. */
+  remeasure(): void {
+    this.#measure.forget();
+  }
+
+  /** Adds to `standing` the labels that found room. */
+  paint(layers: MapLayers, frame: MapFrame, wishes: StageWishes, standing: Standing): void {
+    const { measure } = this.#measure;
+    // Peaks and passes are not in at first, and not worth having everywhere.
+    const landmarks = this.#parts.scenery.get('landmarks');
+    standing.labels = drawMapLabels(layers.labels, frame, standing, measure, landmarks);
     this.#takeover.follow(frame, wishes, this.#isInView);
     if (!this.hasTaken) this.#paintGround(layers, frame);
     drawMoreArcs(layers.arcs, frame);
@@ -99,11 +123,15 @@ export class MapRest {
     );
   }
 
-  /** The map has come to rest: asks for what is worth having here, and says what the keyboard can go to. */
-  settle({ reading, scene, view }: MapFrame, { dots }: Standing): Target[] {
+  /** The map has come to rest: asks for what is worth having here, and lists what the keyboard can go to. */
+  settle({ reading, scene, view }: MapFrame, { dots }: Standing): void {
     if (this.#isInView) this.#parts.want(reading, view.zoom);
     const { bundle, shapes, moment, counts } = scene;
-    return layoutTargets(bundle, shapes, view, moment, counts, dots);
+    this.#targets.take(layoutTargets(bundle, shapes, view, moment, counts, dots));
+  }
+
+  renderTargets(reading: Reading): TemplateResult {
+    return this.#targets.render(reading);
   }
 
   /** Where to go for what was selected; `null`: nowhere. */

@@ -1,20 +1,15 @@
 import type { MapScene, Standing } from './map-frame.ts';
 import { layoutAreas, layoutLand } from '../../core/layout/areas.ts';
 import type { View } from '../../core/layout/view.ts';
-import { layoutEventMarks, type EventMark } from '../../core/layout/event-marks.ts';
+import { layoutEventMarks } from '../../core/layout/event-marks.ts';
 import { indexMarks } from '../../core/layout/hit-mark.ts';
-import { labelWishes } from '../../core/layout/label-wishes.ts';
-import type { Box } from '../../core/layout/label-boxes.ts';
-import { layoutLabels, type Label } from '../../core/layout/labels.ts';
 import { layoutLines } from '../../core/layout/lines.ts';
-import { layoutPlaceDots, type Dot } from '../../core/layout/place-dots.ts';
-import { peakWishes } from '../../core/layout/peaks.ts';
+import { layoutPlaceDots } from '../../core/layout/place-dots.ts';
 import { plateTransform } from '../../core/layout/plate.ts';
 import { DISTRICT_ZOOM } from '../../core/layout/shown-areas.ts';
 import type { Bundle } from '../../core/model/bundle.ts';
 import { drawAreas } from '../../draw/areas.ts';
 import { drawEventMarks } from '../../draw/event-marks.ts';
-import { drawLabels } from '../../draw/labels.ts';
 import { drawLand } from '../../draw/land.ts';
 import { drawLines } from '../../draw/lines.ts';
 import { drawOutlines } from '../../draw/outlines.ts';
@@ -64,7 +59,7 @@ export function homeOf({ boundaries }: Bundle): ReadonlySet<string> {
   return home;
 }
 
-/** Everything that lies over the base, whichever renderer gave it. Runs on every frame of a moving map. */
+/** What lies over the base, whichever renderer gave it, but for the labels. Runs on every frame of a moving map. */
 export function drawOverlay(layers: MapLayers, scene: MapScene, view: View): Standing {
   const { bundle, shapes, counts, moment, overlays, focus, hover } = scene;
   movePlate(layers.outlines, plateTransform(shapes.plate, view));
@@ -81,44 +76,5 @@ export function drawOverlay(layers: MapLayers, scene: MapScene, view: View): Sta
     focus?.kind === 'event' ? focus.id : null,
     hover?.kind === 'event' ? hover.id : null,
   );
-  const labels = placeLabels(scene, view, dots, marks);
-  drawLabels(layers.labels, labels, selected);
-  return { dots, marks, labels, markAt: indexMarks(dots, marks) };
+  return { dots, marks, labels: [], markAt: indexMarks(dots, marks) };
 }
-
-function placeLabels(
-  scene: MapScene,
-  view: View,
-  dots: readonly Dot[],
-  marks: readonly EventMark[],
-): Label[] {
-  const { lang } = scene.settings;
-  const wishes = labelWishes(
-    {
-      ...scene,
-      view,
-      lang,
-      bilingual: true,
-      selected: scene.focus?.kind === 'place' ? scene.focus.id : null,
-    },
-    dots,
-  );
-  return layoutLabels([...wishes, ...peakWishes(scene.landmarks, view)], {
-    measure: scene.measure,
-    marks: [...dots.map(dotBox), ...marks.map(markBox)],
-  });
-}
-
-/** Room that no label may take: the spot and the inner part of its ring, CSS px. */
-const SPOT = 3;
-const RING = 6;
-
-const dotBox = ({ id, x, y, radius }: Dot): { id: string; box: Box } => {
-  const r = Math.max(SPOT, Math.min(radius, RING));
-  return { id, box: [x - r, y - r, x + r, y + r] };
-};
-
-const markBox = ({ id, x, y, radius: r }: EventMark): { id: string; box: Box } => ({
-  id,
-  box: [x - r, y - r, x + r, y + r],
-});

@@ -1,18 +1,16 @@
 import type { MapFrame, StageWishes } from './map-frame.ts';
 import { fitBounds, growBounds, type Camera } from '../../core/layout/camera.ts';
-import type { Target } from '../../core/layout/targets.ts';
 import type { PlaceId } from '../../core/model/ids.ts';
 import type { Bundle } from '../../core/model/bundle.ts';
 import { sameFocus, type Focus } from '../../core/selection/focus.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { sendError } from '../base/send-event.ts';
-import { LabelMeasure } from './label-measure.ts';
 import { MapCamera } from './map-camera.ts';
 import { findLayers, type MapLayers } from './map-layers.ts';
 import { MapPainter } from './map-painter.ts';
 import { hitFocus } from './map-pointer.ts';
 import { MapReading } from './map-reading.ts';
-import type { MapRest } from './map-rest.ts';
+import type { MapHost, MapRest } from './map-rest.ts';
 
 /** How far past the first view the map may be moved, as a share of it. */
 const LIMIT_MARGIN = 0.6;
@@ -27,9 +25,7 @@ export class MapStage {
   readonly camera = new MapCamera(() => {
     this.queue();
   });
-  readonly #host: HTMLElement & { readonly renderRoot: ParentNode };
-  readonly #settled: (targets: readonly Target[]) => void;
-  readonly #measure: LabelMeasure;
+  readonly #host: MapHost;
   readonly #source = new MapReading();
   readonly #painter = new MapPainter();
   #rest: MapRest | undefined;
@@ -45,14 +41,13 @@ export class MapStage {
   #settling: ReturnType<typeof setTimeout> | undefined;
   #stopCards: (() => void) | undefined;
 
-  /** `settled` is told what stands on the map each time it has come to rest. */
-  constructor(
-    host: HTMLElement & { readonly renderRoot: ParentNode },
-    settled: (targets: readonly Target[]) => void,
-  ) {
+  constructor(host: MapHost) {
     this.#host = host;
-    this.#settled = settled;
-    this.#measure = new LabelMeasure(host);
+  }
+
+  /** All that is fetched once the first picture stands; `undefined`: not in yet. */
+  get rest(): MapRest | undefined {
+    return this.#rest;
   }
 
   /** Shows a reading; draws at once. Called after each update of the element. */
@@ -89,6 +84,7 @@ export class MapStage {
       });
       this.#rest = rest;
       if (this.#layers !== undefined && this.#reading !== undefined) rest.enter(this.#layers);
+      this.#host.requestUpdate();
       this.queue();
       return rest;
     });
@@ -144,7 +140,7 @@ export class MapStage {
 
   /** Fonts or faces may have changed. */
   remeasure(): void {
-    this.#measure.forget();
+    this.#rest?.remeasure();
     this.queue();
   }
 
@@ -168,7 +164,7 @@ export class MapStage {
     const frame = this.frame();
     if (frame === undefined || this.#layers === undefined) return;
     this.#painter.paint(this.#layers, frame, this.#rest?.hasTaken !== true);
-    this.#rest?.paint(this.#layers, frame, this.#wishes);
+    this.#rest?.paint(this.#layers, frame, this.#wishes, this.#painter.standing);
     this.#follow(frame);
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
@@ -182,14 +178,12 @@ export class MapStage {
     const { view } = this.camera;
     if (reading === undefined || view.width === 0 || view.height === 0) return undefined;
     const { overlays } = this.#wishes;
-    const scene = this.#source.scene(reading, view.zoom, overlays, this.#measure.measure);
-    return { reading, scene: { ...scene, landmarks: this.#rest?.landmarks }, view };
+    return { reading, scene: this.#source.scene(reading, view.zoom, overlays), view };
   }
 
   #settle(): void {
     const frame = this.frame();
-    if (frame === undefined || this.#rest === undefined) return;
-    this.#settled(this.#rest.settle(frame, this.#painter.standing));
+    if (frame !== undefined) this.#rest?.settle(frame, this.#painter.standing);
   }
 
   #home({ bounds }: Bundle): Camera {

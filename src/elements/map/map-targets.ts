@@ -16,16 +16,23 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 /** The places on the map as a list the keyboard walks over by direction. */
 export class MapTargets {
   readonly #changed: () => void;
-  targets: readonly Target[] = [];
+  #targets: readonly Target[] = [];
   #active: PlaceId | null = null;
 
   constructor(changed: () => void) {
     this.#changed = changed;
   }
 
+  /** What stands on the map now. */
+  take(targets: readonly Target[]): void {
+    if (JSON.stringify(targets) === JSON.stringify(this.#targets)) return;
+    this.#targets = targets;
+    this.#changed();
+  }
+
   /** The place the keyboard is at: kept while it is on the map, else the most mentioned. */
   get active(): Target | undefined {
-    return this.targets.find(({ id }) => id === this.#active) ?? this.targets[0];
+    return this.#targets.find(({ id }) => id === this.#active) ?? this.#targets[0];
   }
 
   set active(target: Target | undefined) {
@@ -58,7 +65,7 @@ export class MapTargets {
       }}
     >
       ${repeat(
-        this.targets,
+        this.#targets,
         ({ id }) => id,
         (target) =>
           html`<li
@@ -77,7 +84,7 @@ export class MapTargets {
   /** Only helping software clicks here: for the pointer the map itself answers. */
   #onClick(reading: Reading, { target }: Event): void {
     const option = target instanceof Element ? target.closest('[role=option]') : null;
-    const chosen = this.targets.find(({ id }) => option?.id === `target-${id}`);
+    const chosen = this.#targets.find(({ id }) => option?.id === `target-${id}`);
     if (chosen !== undefined) reading.focus.select({ kind: 'place', id: chosen.id });
   }
 
@@ -88,10 +95,10 @@ export class MapTargets {
     else if (active === undefined) return;
     else if (event.key === 'Enter' || event.key === ' ') {
       reading.focus.select({ kind: 'place', id: active.id });
-    } else if (event.key === 'Home') this.active = this.targets[0];
-    else if (event.key === 'End') this.active = this.targets.at(-1);
+    } else if (event.key === 'Home') this.active = this.#targets[0];
+    else if (event.key === 'End') this.active = this.#targets.at(-1);
     else if (direction !== undefined) {
-      this.active = nextTarget(this.targets, active, direction) ?? active;
+      this.active = nextTarget(this.#targets, active, direction) ?? active;
     } else return;
     event.preventDefault();
     event.stopPropagation();
