@@ -43,11 +43,21 @@ export function openSearch(bundle: Bundle): { names: NameIndex; words: WordIndex
  */
 export function searchAtlas(bundle: Bundle, query: string, limit = 8): Found {
   const { names, words } = openSearch(bundle);
+  const events = findEvents(bundle.events, query, limit);
+  const passages = findPassages(words, query, limit);
+  const places = findPlaces(names, query, bundle.mentionsByPlace, limit);
+  const isWritten = events.length > 0 || passages.length > 0;
+  // Where the words themselves stand in the atlas, names with two wrong letters are only noise.
   return {
-    places: findPlaces(names, query, bundle.mentionsByPlace, limit),
-    events: findEvents(bundle.events, query, limit),
-    passages: findPassages(words, query, limit),
+    places: isWritten ? places.filter(({ match }) => match !== 'far') : places,
+    events,
+    passages,
   };
+}
+
+/** Whether all the places found have a wrong letter: then what holds the words as typed stands above them. */
+export function isGuess({ places }: Found): boolean {
+  return places.every(({ match }) => match === 'close' || match === 'far');
 }
 
 /** Every place with a name like `query`; those with letters wrong only where no other has it right. */
@@ -58,7 +68,7 @@ export function placesLike(bundle: Bundle, query: string): ReadonlySet<PlaceId> 
   return new Set((right.length > 0 ? right : hits).map(({ place }) => place.id));
 }
 
-/** Events whose title holds every word of `query`, each at the beginning of a word. */
+/** Events whose title or evidence holds every word of `query`, each at the beginning of a word. */
 function findEvents(events: readonly AtlasEvent[], query: string, limit: number): AtlasEvent[] {
   const words = foldText(query)
     .split(' ')
@@ -66,8 +76,11 @@ function findEvents(events: readonly AtlasEvent[], query: string, limit: number)
   if (words.length === 0) return [];
   return events
     .filter((event) => {
-      const title = ` ${foldText(event.title)}`;
-      return words.every((word) => title.includes(` ${word}`));
+      const said = [event.title, ...event.evidence.map(({ quote }) => quote)];
+      return said.some((line) => {
+        const folded = ` ${foldText(line)}`;
+        return words.every((word) => folded.includes(` ${word}`));
+      });
     })
     .slice(0, limit);
 }

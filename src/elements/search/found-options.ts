@@ -3,7 +3,7 @@ import type { Focus } from '../../core/selection/focus.ts';
 import type { AtlasEvent } from '../../core/model/event.ts';
 import type { PassageHit } from '../../core/search/passage-words.ts';
 import type { PlaceHit } from '../../core/search/place-names.ts';
-import type { Found } from '../../core/search/search.ts';
+import { isGuess, type Found } from '../../core/search/search.ts';
 
 /** One line of the results. */
 export type FoundOption =
@@ -12,12 +12,13 @@ export type FoundOption =
   | { readonly kind: 'passage'; readonly hit: PassageHit };
 
 /** The results in the order in which the arrow keys go through them. */
-export function optionsOf({ places, events, passages }: Found): FoundOption[] {
-  return [
-    ...places.map((hit): FoundOption => ({ kind: 'place', hit })),
-    ...events.map((hit): FoundOption => ({ kind: 'event', hit })),
-    ...passages.map((hit): FoundOption => ({ kind: 'passage', hit })),
+export function optionsOf(found: Found): FoundOption[] {
+  const places = found.places.map((hit): FoundOption => ({ kind: 'place', hit }));
+  const written = [
+    ...found.events.map((hit): FoundOption => ({ kind: 'event', hit })),
+    ...found.passages.map((hit): FoundOption => ({ kind: 'passage', hit })),
   ];
+  return isGuess(found) ? [...written, ...places] : [...places, ...written];
 }
 
 export function focusOf(option: FoundOption): Focus {

@@ -19,8 +19,6 @@ const langOf = (reading: Reading): InterfaceLang =>
 /** `lang` attributes: browsers know Dari as Persian of Afghanistan. */
 const langTag = (lang: NameLang): string => (lang === 'prs' ? 'fa-AF' : lang === 'und' ? '' : lang);
 
-const KINDS = ['place', 'event', 'passage'] as const;
-
 /** The results in groups, each under its heading; options are numbered through. */
 export function renderResults(
   options: readonly FoundOption[],
@@ -29,7 +27,8 @@ export function renderResults(
 ): TemplateResult[] {
   const say = words(langOf(reading));
   const headings = { place: say.places, event: say.events, passage: say.passages };
-  return KINDS.filter((kind) => options.some((option) => option.kind === kind)).map(
+  // The groups in the order in which the arrow keys meet them.
+  return [...new Set(options.map(({ kind }) => kind))].map(
     (kind) =>
       html`<div role="group" aria-labelledby="head-${kind}">
         <div class="head" id="head-${kind}" role="presentation">${headings[kind]}</div>

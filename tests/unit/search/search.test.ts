@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placesLike, searchAtlas } from '../../../src/core/search/search.ts';
+import { isGuess, placesLike, searchAtlas } from '../../../src/core/search/search.ts';
 import { createAtlasFile, createPassageFile } from '../model/create-atlas-file.ts';
 import { indexBundle } from '../../../src/core/model/index-bundle.ts';
 import { eventId } from '../../../src/core/model/ids.ts';
@@ -135,5 +135,31 @@ describe('events', () => {
     const bundle = indexBundle(createAtlasFile({ events: [event] }));
     expect(searchAtlas(bundle, 'mosque pol').events.map(({ id }) => id)).toEqual(['mosque']);
     expect(searchAtlas(bundle, 'mosque school').events).toEqual([]);
+  });
+});
+
+describe('words that are no place', () => {
+  const bundle = indexBundle(
+    createAtlasFile({
+      places: [createNamedPlace('zabul', ['Zarbul']), createNamedPlace('far', ['Zerbaxx'])],
+      events: [
+        {
+          id: eventId('zarb'),
+          title: 'Operation Zarb-e-Azb',
+          kind: 'operation',
+          date: null,
+          places: [],
+          sources: [],
+        },
+      ],
+    }),
+  );
+
+  it('come before names with a wrong letter, and leave out those with two', () => {
+    const found = searchAtlas(bundle, 'zarb-e-azb');
+    expect(found.events.map(({ id }) => id)).toEqual(['zarb']);
+    expect(found.places).toEqual([]);
+    expect(isGuess(found)).toBe(true);
+    expect(isGuess(searchAtlas(bundle, 'zarbul'))).toBe(false);
   });
 });
