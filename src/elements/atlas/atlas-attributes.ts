@@ -30,14 +30,15 @@ export function knows(bundle: Bundle, focus: Focus): boolean {
 
 /** The range that `from` and `to` say; an end that is no day is left open and named. */
 export function readRange(
-  from: string | undefined,
-  to: string | undefined,
+  // Lit hands on `null` for an attribute that was taken away.
+  from: string | null | undefined,
+  to: string | null | undefined,
   lang: InterfaceLang,
 ): { readonly range: Interval | null; readonly problems: readonly Problem[] } {
   const say = words(lang);
   const problems: Problem[] = [];
-  const day = (attribute: string, value: string | undefined): string | null => {
-    if (value === undefined || value === '') return null;
+  const day = (attribute: string, value: string | null | undefined): string | null => {
+    if (value == null || value === '') return null;
     if (isDay(value)) return value;
     const message = say.errorAttribute(attribute, value, say.errorNotADay);
     problems.push({ attribute, message });
