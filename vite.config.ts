@@ -52,32 +52,62 @@ const shortTemplates: Plugin = {
   },
 };
 
-const ENTRY = fileURLToPath(new URL('src/define.ts', import.meta.url));
+/** Vite would fetch ahead what a chunk needs, with a kilobyte of script; ours need only what is there by then. */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
 
-/**
- * All that the elements need at first goes into one file: one request, and it
- * packs better than a dozen. `define.ts` itself stays out: to import it is to register.
- */
-function nameFirst(): (id: string, context: Rolldown.ChunkingContext) => string | null {
-  const first = new Set<string>();
-  return (id, context) => {
-    const visit = (next: string): void => {
-      // The packages come with what needs them: `d3` as a whole names far more than is used.
-      if (first.has(next) || next.includes('/node_modules/')) return;
-      first.add(next);
-      context.getModuleInfo(next)?.importedIds.forEach(visit);
-    };
-    visit(ENTRY);
-    return id !== ENTRY && first.has(id) ? 'first' : null;
+/** What is needed at first; the entries themselves stay out, for to import them is to register. */
+const FIRST = ['src/define.ts'];
+/** What follows all at once when the page stands. */
+const LATER = [
+  'src/define-later.ts',
+  'src/elements/atlas/shell-later.ts',
+  'src/elements/passages/passages-later.ts',
+  'src/elements/place/place-panels.ts',
+];
+/** Follows too, and must not wait for that. */
+const MAP_REST = ['src/elements/map/map-rest.ts'];
+
+/** Our modules that `files` need before they run. */
+function reach(files: readonly string[], context: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (id: string): void => {
+    // The packages come with what needs them: `d3` as a whole names far more than is used.
+    if (found.has(id) || id.includes('/node_modules/')) return;
+    found.add(id);
+    context.getModuleInfo(id)?.importedIds.forEach(visit);
   };
+  for (const file of files) visit(fileURLToPath(new URL(file, import.meta.url)));
+  return found;
 }
+
+/** What belongs together goes into one file: one request, and it packs better than a dozen. */
+function nameChunk(id: string, context: Rolldown.ChunkingContext): string | null {
+  if (/\/src\/define(-later)?\.ts$/.test(id)) return null;
+  if (reach(FIRST, context).has(id)) return 'first';
+  if (!reach(LATER, context).has(id)) return null;
+  return reach(MAP_REST, context).has(id) ? 'shared' : 'later';
+}
+
+/** In this order, each group takes with it what its modules need and no earlier one has. */
+const groups = ['first', 'shared', 'later'].map((name) => ({
+  debugName: name,
+  name: (id: string, context: Rolldown.ChunkingContext) =>
+    nameChunk(id, context) === name ? name : null,
+}));
 
 /** The site: the app page, the elements for other sites, and all their chunks, in one folder. */
 const site: UserConfig = {
   base: './',
   publicDir: false,
   resolve,
-  plugins: [shortTemplates],
+  plugins: [shortTemplates, plainImports],
   build: {
     outDir: 'dist/site',
     emptyOutDir: true,
@@ -91,7 +121,7 @@ const site: UserConfig = {
       input: { index: 'index.html', sarhad: 'src/define.ts', elements: 'src/index.ts' },
       preserveEntrySignatures: 'exports-only',
       output: {
-        codeSplitting: { groups: [{ name: nameFirst(), debugName: 'first' }] },
+        codeSplitting: { groups },
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         assetFileNames: 'chunks/[name]-[hash][extname]',

@@ -16,7 +16,6 @@ import { oneOf, readRange, THEMES, type Theme } from './atlas-attributes.ts';
 import { atlasStyles } from './atlas-styles.ts';
 import type { HashSync } from './hash-sync.ts';
 import { Lender } from './lender.ts';
-import { printStyles } from './print-styles.ts';
 import { ProblemBoard } from './problem-board.ts';
 import { Shell } from './shell.ts';
 
@@ -46,7 +45,7 @@ const FOCUS_ATTRIBUTES: readonly FocusAttribute[] = ['place', 'event', 'text'];
  * @fires sarhad-error - Something is wrong: `{message, cause}`.
  */
 export class SarhadAtlasElement extends LitElement {
-  static override styles = [theme, atlasStyles, printStyles];
+  static override styles = [theme, atlasStyles];
 
   /** Address of `atlas.json`. */
   @property() src: string | undefined;

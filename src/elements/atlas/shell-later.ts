@@ -1,2 +1,4 @@
+export { dropStyles } from './drop-styles.ts';
 export { DropZone } from './drop-zone.ts';
 export { printCredits } from './print-credits.ts';
+export { printStyles } from './print-styles.ts';

@@ -4,6 +4,7 @@ import { sameFocus, type Focus } from '../../core/selection/focus.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { directionOf, LANGUAGE_TAGS, loadWords, words } from '../base/words/words.ts';
 import { columnContent } from './column.ts';
+import { addStyles } from '../base/add-styles.ts';
 import { Later } from '../base/later.ts';
 import type { DropZone } from './drop-zone.ts';
 import { shellHeader } from './header.ts';
@@ -37,7 +38,12 @@ export class Shell implements ReactiveController {
   constructor(host: LitElement & { theme: string }, lender: Lender) {
     this.#host = host;
     this.#lender = lender;
-    this.#later = new Later(host, () => import('./shell-later.ts'));
+    this.#later = new Later(host, async () => {
+      const later = await import('./shell-later.ts');
+      addStyles(host.renderRoot, later.dropStyles);
+      addStyles(host.renderRoot, later.printStyles);
+      return later;
+    });
     host.addController(this);
   }
 

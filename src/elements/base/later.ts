@@ -15,9 +15,14 @@ export class Later<Module> {
     this.#load = load;
   }
 
-  /** `undefined` while it is on its way. */
+  /** Asks for it; `undefined` while it is on its way. */
   get current(): Module | undefined {
     this.ask();
+    return this.#module;
+  }
+
+  /** The same without asking. */
+  get arrived(): Module | undefined {
     return this.#module;
   }
 

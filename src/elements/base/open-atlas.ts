@@ -89,7 +89,7 @@ export function openAtlas(
   });
   const load = async (): Promise<Reading> => {
     const bytes = await fetchBytes(base, url, closing.signal);
-    const bundle = indexBundle(checkAtlas(parseJson(bytes, url), url));
+    const bundle = indexBundle(checkAtlas(await parseJson(bytes, url), url));
     closing.signal.throwIfAborted();
     reading = { ...selections, bundle, request };
     listener.lend(reading);
@@ -114,7 +114,6 @@ export function openAtlas(
   };
 }
 
-/** Whether the part `places` has more to say of the place in focus: `atlas.json` has but its names. */
 /** After the browser has drawn what there is. */
 function afterPaint(act: () => void): void {
   requestAnimationFrame(() => {
@@ -122,6 +121,7 @@ function afterPaint(act: () => void): void {
   });
 }
 
+/** Whether the part `places` has more to say of the place in focus: `atlas.json` has but its names. */
 function lacksPlace({ bundle, focus }: Reading): boolean {
   return focus.current?.kind === 'place' && !bundle.allPlaces;
 }
@@ -134,15 +134,15 @@ async function changeBy(
 ): Promise<((bundle: Bundle) => Bundle) | undefined> {
   switch (part) {
     case 'places': {
-      const places = checkPlaces(parseJson(bytes, file), file);
+      const places = checkPlaces(await parseJson(bytes, file), file);
       return (bundle) => addPlacesFile(bundle, places);
     }
     case 'details': {
-      const details = checkDetails(parseJson(bytes, file), file);
+      const details = checkDetails(await parseJson(bytes, file), file);
       return (bundle) => checkEvidence(addDetails(bundle, details), file);
     }
     case 'boundaries': {
-      const fullBoundaries = checkBoundaries(parseJson(bytes, file), file);
+      const fullBoundaries = checkBoundaries(await parseJson(bytes, file), file);
       return (bundle) => ({ ...bundle, fullBoundaries });
     }
     case 'records': {

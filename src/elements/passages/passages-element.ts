@@ -7,6 +7,7 @@ import type { ImpliedPassages, PassageList } from '../../core/selection/passage-
 import type { Focus } from '../../core/selection/focus.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { DEFAULT_SETTINGS } from '../../core/selection/settings.ts';
+import { addStyles } from '../base/add-styles.ts';
 import { Later } from '../base/later.ts';
 import { placeName } from '../base/place-name.ts';
 import { ReadingController } from '../base/reading-controller.ts';
@@ -14,9 +15,14 @@ import { readingStyles } from '../base/reading-styles.ts';
 import { theme } from '../base/theme.ts';
 import { directionOf, LANGUAGE_TAGS, words } from '../base/words/words.ts';
 import { passageCard } from './passage-card.ts';
-import { passageFilters } from './passage-filters.ts';
-import { PassageStepper } from './passage-stepper.ts';
+import type { passageFilters } from './passage-filters.ts';
+import type { PassageStepper } from './passage-stepper.ts';
 import { passagesStyles } from './passages-styles.ts';
+
+interface PassagesLater {
+  readonly filters: typeof passageFilters;
+  readonly stepper: PassageStepper;
+}
 
 /** How many cards are made at first and with each "show more". */
 const PAGE = 20;
@@ -46,17 +52,18 @@ export class SarhadPassagesElement extends LitElement {
   @state() private shown = PAGE;
 
   readonly #reading = new ReadingController(this);
-  readonly #stepper: PassageStepper = new PassageStepper(this);
   #shownFocus: Focus | null = null;
 
-  /** Curves come after the first paint, and so does what tells them where the cards stand. */
-  readonly #anchors = new Later(this, async () => {
-    const { CardReporter } = await import('../base/card-reporter.ts');
-    return new CardReporter(
+  /** Filters, steps and curves come after the passages themselves. */
+  readonly #later = new Later(this, async (): Promise<PassagesLater> => {
+    const later = await import('./passages-later.ts');
+    addStyles(this.renderRoot, later.laterStyles);
+    new later.CardReporter(
       this,
       () => this.#reading.current,
       (_, id) => this.#placesOf(id),
     );
+    return { filters: later.passageFilters, stepper: new later.PassageStepper(this) };
   });
 
   protected override willUpdate(): void {
@@ -64,7 +71,7 @@ export class SarhadPassagesElement extends LitElement {
     if (focus === this.#shownFocus) return;
     this.#shownFocus = focus;
     this.shown = PAGE;
-    this.#stepper.reset();
+    this.#later.arrived?.stepper.reset();
   }
 
   protected override render() {
@@ -74,15 +81,16 @@ export class SarhadPassagesElement extends LitElement {
     const settings = reading.settings.current ?? DEFAULT_SETTINGS;
     const found = passagesOf(reading.bundle, focus, settings, reading.range.current);
     const { lang } = settings;
+    const later = this.#later.arrived;
     return html`<div lang=${LANGUAGE_TAGS[lang]} dir=${directionOf(lang)}>
-      ${focus.kind === 'place' ? passageFilters(reading, found) : nothing}
-      ${this.#stepper.render(words(lang), found.direct.length + found.inside.length)}
+      ${focus.kind === 'place' ? later?.filters(reading, found) : nothing}
+      ${later?.stepper.render(words(lang), found.direct.length + found.inside.length)}
       ${this.#lists(reading, focus, found)}
     </div>`;
   }
 
   protected override updated(): void {
-    this.#anchors.ask();
+    this.#later.ask();
   }
 
   #lists(reading: Reading, focus: Focus, found: ImpliedPassages): unknown {

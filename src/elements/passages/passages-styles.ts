@@ -24,35 +24,6 @@ export const passagesStyles = css`
     font: italic 0.9375rem/1.4 var(--_serif);
   }
 
-  .stepper {
-    display: flex;
-    align-items: center;
-    gap: 0.5rem;
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-    padding-block: 0.15rem;
-    background: var(--_paper);
-    color: var(--_muted);
-    font-size: 0.75rem;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .step {
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
-    padding: 0;
-    border: 1px solid var(--_rule);
-    border-radius: 50%;
-    background: none;
-    cursor: pointer;
-  }
-
-  .step:disabled {
-    opacity: 0.45;
-    cursor: default;
-  }
-
   .card {
     position: relative;
     scroll-margin-block: 2.5rem 1rem;
@@ -66,11 +37,5 @@ export const passagesStyles = css`
     inline-size: 3px;
     border-radius: 2px;
     background: var(--_selected);
-  }
-
-  @media print {
-    .stepper {
-      display: none;
-    }
   }
 `;
