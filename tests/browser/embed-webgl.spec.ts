@@ -8,6 +8,7 @@ test('MapLibre draws the ground on a page of another origin', async ({
   site,
   otherOrigin,
 }) => {
+  test.slow();
   const [snippet = ''] = snippets(otherOrigin);
   await hostPage(page, site, snippet);
   const atlas = AtlasPage.on(page);

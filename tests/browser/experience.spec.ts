@@ -51,13 +51,7 @@ test('each is found by search, and all that names it can be read', async ({ page
 
 test('each kind of place is found in the list', async ({ page }) => {
   const atlas = await AtlasPage.open(page);
-  for (const id of [
-    'balochistan',
-    'bajaur',
-    'durand-line',
-    'kandahar-province',
-    'khuzdar-district',
-  ])
+  for (const id of ['balochistan', 'bajaur', 'durand-line', 'nangarhar', 'khuzdar-district'])
     await test.step(id, async () => {
       await atlas.chooseInList(nameOf(atlasPlace(id)));
       await atlas.expectCard(id);
@@ -66,7 +60,7 @@ test('each kind of place is found in the list', async ({ page }) => {
 
 test('districts are chosen by a click on the map', async ({ page }) => {
   const atlas = await AtlasPage.open(page);
-  for (const id of ['khuzdar-district', 'bannu-district', 'khyber'])
+  for (const id of ['khuzdar-district', 'north-waziristan', 'khyber'])
     await test.step(id, async () => {
       await atlas.fit(id);
       const spot = await clearSpot(atlas, id);
@@ -77,9 +71,9 @@ test('districts are chosen by a click on the map', async ({ page }) => {
 
 test('provinces are chosen by a click on the map from farther off', async ({ page }) => {
   const atlas = await AtlasPage.open(page);
-  for (const id of ['balochistan', 'helmand-province'])
+  await atlas.zoomOut();
+  for (const id of ['balochistan', 'helmand'])
     await test.step(id, async () => {
-      await atlas.zoomOut();
       const spot = await clearSpot(atlas, id);
       await page.mouse.click(spot.x, spot.y);
       await atlas.expectCard(id);

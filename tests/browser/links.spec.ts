@@ -19,7 +19,7 @@ async function ends(atlas: AtlasPage): Promise<Ends[]> {
         ...(node.shadowRoot === null ? [] : deep(node.shadowRoot, selector)),
       ]);
     const cards = deep(document, '[data-card]').map((card) => card.getBoundingClientRect());
-    return deep(document, 'g.curve path').map((path) => {
+    return deep(document, 'g.curves g.curve path').map((path) => {
       if (!(path instanceof SVGPathElement)) throw new Error('a curve is no path');
       const matrix = path.getScreenCTM();
       const at = (length: number): DOMPoint =>
@@ -46,7 +46,7 @@ async function expectTrue(atlas: AtlasPage): Promise<void> {
       expect(Math.abs(start[0] - edge)).toBeLessThanOrEqual(2);
       expect(Math.hypot(end[0] - x, end[1] - y)).toBeLessThanOrEqual(2);
     }
-  }).toPass();
+  }).toPass({ timeout: 20_000 });
 }
 
 test.describe('the curves from Peshawar', () => {
@@ -59,8 +59,10 @@ test.describe('the curves from Peshawar', () => {
   test('are true after the cards are scrolled', async ({ page }) => {
     const first = atlas.card.getByRole('article').first();
     await first.hover();
-    await page.mouse.wheel(0, 240);
-    await expect(first).not.toBeInViewport({ ratio: 1 });
+    await expect(async () => {
+      await page.mouse.wheel(0, 240);
+      await expect(first).not.toBeInViewport({ ratio: 1, timeout: 2000 });
+    }).toPass({ timeout: 20_000 });
     await expectTrue(atlas);
   });
 
@@ -69,6 +71,7 @@ test.describe('the curves from Peshawar', () => {
     const box = await atlas.mapBox();
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     await page.mouse.move(x, y);
+    await atlas.gestures();
     await page.mouse.down();
     await page.mouse.move(x - 60, y + 40, { steps: 6 });
     await page.mouse.up();
@@ -90,7 +93,7 @@ test.describe('the curves from Peshawar', () => {
 
   test('go when they are switched off', async ({ page }) => {
     await atlas.switchOverlay('curves', false);
-    await expect(page.locator('sarhad-map g.curve')).toHaveCount(0);
+    await expect(page.locator('sarhad-map g.curves g.curve')).toHaveCount(0);
     await atlas.switchOverlay('curves', true);
     await expectTrue(atlas);
   });

@@ -2,8 +2,7 @@ import { AtlasPage } from './atlas-page.ts';
 import { expect, test } from './sarhad-test.ts';
 
 const MARKS = {
-  dots: 'g.dots .ring',
-  areas: 'g.glazes path',
+  dots: 'g.dots .ring:not([r="0"])',
   events: 'g.events > *',
   arcs: 'g.arcs path',
 } as const;

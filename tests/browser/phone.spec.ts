@@ -17,7 +17,7 @@ test('the text comes first, and the map is drawn up', async ({ page }) => {
       const box = await atlas.mapBox();
       return Math.min(844, box.y + box.height) - Math.max(0, box.y);
     })
-    .toBeGreaterThan(400);
+    .toBeGreaterThan(300);
   await page.getByRole('button', { name: en.atlasHideMap }).tap();
   await expect(atlas.card.getByRole('heading', { level: 2 })).toBeInViewport();
 });

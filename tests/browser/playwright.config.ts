@@ -6,7 +6,7 @@ if (executablePath === undefined)
   throw new Error('There is no Chromium here: run `npm test`, which installs one.');
 
 /** What is tested where MapLibre draws the ground; all else runs without WebGL, which is quicker. */
-const WITH_WEBGL = /(links|renderer|.*-webgl)\.spec\.ts$/;
+const WITH_WEBGL = /(renderer|.*-webgl)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: '.',
@@ -23,6 +23,7 @@ export default defineConfig({
     viewport: { width: 1360, height: 850 },
     locale: 'en-GB',
     timezoneId: 'Asia/Kabul',
+    actionTimeout: 30_000,
     screenshot: 'only-on-failure',
     launchOptions: { executablePath },
   },

@@ -16,6 +16,7 @@ const projected = async (atlas: AtlasPage): Promise<{ x: number; y: number }[]> 
   Promise.all(POINTS.map((point) => atlas.onScreen(point)));
 
 test('MapLibre takes over without a jump', async ({ page }) => {
+  test.slow();
   const atlas = await AtlasPage.open(page);
   const before = await projected(atlas);
   await atlas.webgl();
@@ -67,6 +68,7 @@ test('without WebGL everything works', async ({ page }) => {
 });
 
 test('a lost context leaves a map that works', async ({ page }) => {
+  test.slow();
   const atlas = await AtlasPage.open(page);
   await atlas.webgl();
   const before = await projected(atlas);
