@@ -3,7 +3,7 @@ import type { Text } from '../../core/model/text.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { textDate } from '../base/text-date.ts';
 import { words, type Words } from '../base/words/words.ts';
-import type { ColumnView } from './shell.ts';
+import type { ColumnView } from './column-view.ts';
 
 /** What the column shows: one of the lists, what is in focus, or where to begin. */
 export function columnContent(

@@ -8,7 +8,7 @@ import { placeName } from '../base/place-name.ts';
 import { formatNumber } from '../base/words/number.ts';
 import { LANGUAGE_NAMES, LANGUAGE_TAGS, words, type Words } from '../base/words/words.ts';
 import { THEMES } from './atlas-attributes.ts';
-import type { ColumnView } from './shell.ts';
+import type { ColumnView } from './column-view.ts';
 
 interface HeaderParts {
   readonly reading: Reading | undefined;

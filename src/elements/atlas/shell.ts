@@ -3,6 +3,7 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import { sameFocus, type Focus } from '../../core/selection/focus.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { directionOf, LANGUAGE_TAGS, loadWords, words } from '../base/words/words.ts';
+import type { ColumnView } from './column-view.ts';
 import { columnContent } from './column.ts';
 import { addStyles } from '../base/add-styles.ts';
 import { Later } from '../base/later.ts';
@@ -13,9 +14,6 @@ import type { Lender } from './lender.ts';
 import { announcement, focusName } from './focus-name.ts';
 
 type ShellLater = typeof ShellLaterModule;
-
-/** What the column shows: what is in focus, or one of the lists. */
-export type ColumnView = 'focus' | 'places' | 'texts' | 'events';
 
 /**
  * The whole experience: header, column, map, legend and timeline. Keeps what

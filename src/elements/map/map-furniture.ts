@@ -1,13 +1,22 @@
 import { html, type TemplateResult } from 'lit';
 import type { Reading } from '../../core/selection/reading.ts';
 import { words } from '../base/words/words.ts';
+import type { MapCamera } from './map-camera.ts';
 import { renderCredits } from './map-credits.ts';
-import type { MapStage } from './map-stage.ts';
+
+/** What the buttons move. */
+export interface Steered {
+  readonly camera: MapCamera;
+  /** The reader has moved the map. */
+  readonly touch: () => void;
+  /** Back to the first view. */
+  readonly reset: () => void;
+}
 
 /** What stands around the map: buttons, the hint to a gesture, and whose data it is. */
 export function renderFurniture(
   reading: Reading,
-  stage: MapStage,
+  stage: Steered,
   hint: 'wheel' | 'touch' | undefined,
 ): TemplateResult {
   const say = words(reading.settings.current?.lang ?? 'en');
