@@ -21,6 +21,22 @@ const manifest = JSON.parse(readFileSync(join(SITE, '.vite/manifest.json'), 'utf
   Record<string, ManifestEntry>
 >;
 
+/** Files (relative to the site) that the browser loads at once for the page of the app. */
+export function pageGraph(): string[] {
+  const named = [
+    ...textOf('index.html').matchAll(
+      /<(?:script|link)[^>]*(?:src|href)="\.\/([^"]+\.(?:js|css))"/g,
+    ),
+  ];
+  const entries = named.map(([, file]) => {
+    const entry = Object.entries(manifest).find(([, chunk]) => chunk.file === file);
+    if (entry === undefined)
+      throw new Error(`The manifest of the site has no file ${String(file)}`);
+    return entry[0];
+  });
+  return [...new Set(entries.flatMap(staticGraph))].sort();
+}
+
 /** Files (relative to the site) that the browser loads before `entry` runs, `entry` and style sheets among them. */
 export function staticGraph(entry: string): string[] {
   const files = new Set<string>();

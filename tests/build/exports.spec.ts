@@ -63,15 +63,24 @@ describe('the package', () => {
         '// @ts-expect-error a focus has a kind that is known\n' +
         "export const wrong = (atlas: SarhadAtlasElement): void => { atlas.select({ kind: 'moon', id: '' }); };\n",
     );
+    const options = {
+      noEmit: true,
+      strict: true,
+      target: 'es2023',
+      module: 'esnext',
+      moduleResolution: 'bundler',
+      skipLibCheck: true,
+      preserveSymlinks: true,
+      types: [],
+    };
+    writeFileSync(
+      join(consumer, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions: options, files: ['use.ts'] }),
+    );
     const { stdout } = spawnSync(
       process.execPath,
-      [
-        join(ROOT, 'node_modules/typescript/bin/tsc'),
-        ...['--noEmit', '--strict', '--target', 'es2023', '--module', 'esnext'],
-        ...['--moduleResolution', 'bundler', '--skipLibCheck', '--types', ''],
-        ...['--preserveSymlinks', 'use.ts'],
-      ],
-      { cwd: consumer, encoding: 'utf8' },
+      [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', consumer],
+      { encoding: 'utf8' },
     );
     expect(stdout).toBe('');
   });

@@ -6,7 +6,14 @@ import { scripts, textOf } from './built-site.ts';
  * anything unless a person follows a link; the browser tests count requests.
  */
 const HOSTS: Readonly<Record<string, string>> = {
+  'github.com': 'messages of MapLibre and PMTiles to their developers',
+  'maplibre.invalid': 'MapLibre: a base for relative addresses',
+  'maplibre.org': "MapLibre's own credit, a link",
+  'wiki.openstreetmap.org': 'MapLibre: help in a message',
+  'www.geonames.org': 'links of the place card',
+  'www.ibm.com': 'a document type that parse5 knows by its address',
   'www.w3.org': 'names of XML name spaces',
+  'www.wikidata.org': 'links of the place card',
 };
 
 describe('the script', () => {
