@@ -22,6 +22,10 @@ const read = (file: string): unknown => JSON.parse(readFileSync(ATLAS + file, 'u
 
 let known: Bundle | undefined;
 
+/** The full boundaries of the atlas that the page shows. */
+export const atlasBoundaries = (): Boundaries =>
+  read(atlasBundle().parts.boundaries?.path ?? '?') as Boundaries;
+
 /** The atlas that the page shows, whole, as the tests know it. */
 export function atlasBundle(): Bundle {
   if (known !== undefined) return known;
@@ -158,16 +162,21 @@ export class AtlasPage {
     await this.rest();
   }
 
-  /** Waits until the map stands still. */
+  /** Waits until the map has stood still for half a second. */
   async rest(): Promise<void> {
     let last = { x: NaN, y: NaN };
+    let still = 0;
     await expect
-      .poll(async () => {
-        const before = last;
-        last = await this.onScreen([69, 33]);
-        return Math.hypot(last.x - before.x, last.y - before.y);
-      })
-      .toBe(0);
+      .poll(
+        async () => {
+          const before = last;
+          last = await this.onScreen([69, 33]);
+          still = last.x === before.x && last.y === before.y ? still + 1 : 0;
+          return still;
+        },
+        { intervals: [250] },
+      )
+      .toBeGreaterThanOrEqual(2);
   }
 
   /** Whether the point of the place is within the map's frame. */
