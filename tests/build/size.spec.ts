@@ -6,6 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { gzipped, pageGraph, ROOT, scripts, SITE, staticGraph, textOf } from './built-site.ts';
 
 const KB = 1024;
+/** The languages of the interface whose words are fetched when they are chosen. */
+const LANGUAGES = ['ur', 'ps', 'prs'] as const;
 
 /** What only MapLibre's own code says. */
 const isMapLibre = (file: string): boolean => textOf(file).includes('maplibregl-');
@@ -41,14 +43,42 @@ describe('MapLibre', () => {
 });
 
 describe('our own code', () => {
-  test('is 40 to 90 KB in all chunks together', async () => {
-    const output = await buildWithoutPackages();
-    const code = output.flatMap((part) => (part.type === 'chunk' ? [part.code] : codeOf(part)));
-    const size = code.reduce((sum, text) => sum + gzipSync(text).length, 0);
-    expect(size).toBeGreaterThan(40 * KB);
-    expect(size).toBeLessThanOrEqual(90 * KB);
+  const sizes = buildWithoutPackages().then(sizesOf);
+
+  test('is 40 to 90 KB in all chunks of the elements together', async () => {
+    const { elements } = await sizes;
+    expect(elements).toBeGreaterThan(40 * KB);
+    expect(elements).toBeLessThanOrEqual(90 * KB);
+  });
+
+  // On top of those 90 KB: nobody pays for it who drops no text.
+  test('is 10 to 21 KB in the worker that links dropped texts', async () => {
+    const { worker } = await sizes;
+    expect(worker).toBeGreaterThan(10 * KB);
+    expect(worker).toBeLessThanOrEqual(21 * KB);
+  });
+
+  // On top of them too: a reader in English loads none, every other one.
+  test.for(LANGUAGES)('is 3 to 6 KB in the words of %s', async (lang) => {
+    const size = (await sizes)[lang];
+    expect(size).toBeGreaterThan(3 * KB);
+    expect(size).toBeLessThanOrEqual(6 * KB);
   });
 });
+
+type Share = 'elements' | 'worker' | (typeof LANGUAGES)[number];
+
+/** Bytes after gzip, each file by itself. */
+function sizesOf(output: Rolldown.RolldownOutput['output'][number][]): Record<Share, number> {
+  const sizes = { elements: 0, worker: 0, ur: 0, ps: 0, prs: 0 };
+  for (const part of output) {
+    if (part.type === 'chunk') {
+      const share = LANGUAGES.find((lang) => lang === part.name) ?? 'elements';
+      sizes[share] += gzipSync(part.code).length;
+    } else for (const code of codeOf(part)) sizes.worker += gzipSync(code).length;
+  }
+  return sizes;
+}
 
 /** The site as it is built, but every package left outside: what remains is ours. */
 async function buildWithoutPackages(): Promise<Rolldown.RolldownOutput['output'][number][]> {
