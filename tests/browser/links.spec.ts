@@ -98,3 +98,18 @@ test.describe('the curves from Peshawar', () => {
     await expectTrue(atlas);
   });
 });
+
+test('the curves to passages and to events are lines, never filled', async ({ page }) => {
+  const atlas = await AtlasPage.open(page, 'place=swat');
+  const fills = (kind: string): Promise<string[]> =>
+    page
+      .locator(`sarhad-map g.curves g.curve.${kind} path`)
+      .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill));
+  const expectLines = async (kind: string): Promise<void> => {
+    await expect.poll(async () => (await fills(kind)).length).toBeGreaterThan(0);
+    expect(new Set(await fills(kind))).toEqual(new Set(['none']));
+  };
+  await expectLines('passage');
+  await atlas.card.getByRole('tab', { name: en.events }).click();
+  await expectLines('event');
+});

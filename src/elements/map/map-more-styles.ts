@@ -104,6 +104,7 @@ export const moreStyles = css`
     z-index: 3;
   }
   .curve path {
+    fill: none;
     stroke: var(--_text-accent);
     stroke-width: 1.1px;
   }

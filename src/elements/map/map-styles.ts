@@ -129,13 +129,13 @@ export const styles = css`
     stroke: var(--_selected);
     stroke-width: 2px;
   }
-  .event path {
+  .events .event path {
     fill: var(--_event-accent);
     fill-opacity: 0.55;
     stroke: var(--_event-accent);
     stroke-width: 1.2px;
   }
-  .event.hollow path {
+  .events .event.hollow path {
     fill: none;
     stroke-dasharray: 2.5 1.5;
   }
@@ -143,10 +143,10 @@ export const styles = css`
     fill: var(--_paper);
     font: 600 8.5px var(--_sans);
   }
-  .event.hovered path {
+  .events .event.hovered path {
     fill-opacity: 0.9;
   }
-  .event.selected path {
+  .events .event.selected path {
     stroke: var(--_selected);
     stroke-width: 2.4px;
   }
