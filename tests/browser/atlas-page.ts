@@ -8,6 +8,7 @@ import type {
   DetailsFile,
   PlacesFile,
 } from '../../src/core/model/bundle.ts';
+import type { Boundaries } from '../../src/core/model/boundary.ts';
 import { placeId } from '../../src/core/model/ids.ts';
 import { addDetails, addPlacesFile, indexBundle } from '../../src/core/model/index-bundle.ts';
 import type { LngLat, Place } from '../../src/core/model/place.ts';

@@ -2,7 +2,7 @@ import { geoContains } from 'd3';
 import { feature } from 'topojson-client';
 import type { LngLat } from '../../src/core/model/place.ts';
 import type { SarhadMapElement } from '../../src/index.ts';
-import { atlasBundle, type AtlasPage } from './atlas-page.ts';
+import { atlasBoundaries, type AtlasPage } from './atlas-page.ts';
 
 interface Box {
   readonly left: number;
@@ -21,10 +21,10 @@ const CLEAR = 8;
  * the area.
  */
 export async function clearSpot(atlas: AtlasPage, id: string): Promise<{ x: number; y: number }> {
-  const { areas } = atlasBundle().boundaries.objects;
-  const geometry = areas.geometries.find((area) => area.id === id);
-  if (geometry === undefined) throw new Error(`The light boundaries have no area “${id}”`);
-  const shape = feature(atlasBundle().boundaries, geometry);
+  const boundaries = atlasBoundaries();
+  const geometry = boundaries.objects.areas.geometries.find((area) => area.id === id);
+  if (geometry === undefined) throw new Error(`The boundaries have no area “${id}”`);
+  const shape = feature(boundaries, geometry);
   const { frame, marks } = await look(atlas);
   const columns = Math.floor((frame.right - frame.left) / STEP);
   const rows = Math.floor((frame.bottom - frame.top) / STEP);

@@ -51,7 +51,7 @@ test('each is found by search, and all that names it can be read', async ({ page
 
 test('each kind of place is found in the list', async ({ page }) => {
   const atlas = await AtlasPage.open(page);
-  for (const id of ['balochistan', 'bajaur', 'durand-line', 'nangarhar', 'khuzdar-district'])
+  for (const id of ['balochistan', 'bajaur', 'durand-line', 'nangarhar', 'north-waziristan'])
     await test.step(id, async () => {
       await atlas.chooseInList(nameOf(atlasPlace(id)));
       await atlas.expectCard(id);
@@ -60,7 +60,7 @@ test('each kind of place is found in the list', async ({ page }) => {
 
 test('districts are chosen by a click on the map', async ({ page }) => {
   const atlas = await AtlasPage.open(page);
-  for (const id of ['khuzdar-district', 'north-waziristan', 'khyber'])
+  for (const id of ['khuzdar-district', unnamedDistrict('AF').id])
     await test.step(id, async () => {
       await atlas.fit(id);
       const spot = await clearSpot(atlas, id);
@@ -98,10 +98,7 @@ test('the smallest area under the pointer is chosen, and the breadcrumb leads up
 
 test('a district that nothing names says so and offers what is above it', async ({ page }) => {
   for (const country of ['PK', 'AF'] as const) {
-    const district = districts(country).find(
-      ({ id }) => (atlasBundle().mentionsByPlace.get(id)?.length ?? 0) === 0,
-    );
-    if (district === undefined) throw new Error(`Every district of ${country} is named`);
+    const district = unnamedDistrict(country);
     const atlas = await AtlasPage.open(page, `place=${district.id}`);
     await atlas.expectSelected(district.id);
     await expect(atlas.card).toContainText(en.placeNoPassage(district.names[0]?.text ?? ''));
@@ -149,6 +146,15 @@ test('the events of a place are shown with date, figures and sources', async ({ 
   }
   for (const source of event.sources) await expect(card).toContainText(source.title);
 });
+
+/** A district that no passage names. */
+function unnamedDistrict(country: 'PK' | 'AF'): Place {
+  const district = districts(country).find(
+    ({ id, shape }) => shape !== null && (atlasBundle().mentionsByPlace.get(id)?.length ?? 0) === 0,
+  );
+  if (district === undefined) throw new Error(`Every district of ${country} is named`);
+  return district;
+}
 
 /** Districts of a country in a fixed order. */
 function districts(country: 'PK' | 'AF'): Place[] {

@@ -2,7 +2,8 @@ import { AtlasPage } from './atlas-page.ts';
 import { expect, test } from './sarhad-test.ts';
 
 const MARKS = {
-  dots: 'g.dots .ring:not([r="0"])',
+  // The ring of the selected place stays: it says where the card is.
+  dots: 'g.dots g:not(.selected) > .ring:not([r="0"])',
   events: 'g.events > *',
   arcs: 'g.arcs path',
 } as const;

@@ -43,5 +43,10 @@ test('the map follows the reading, if wanted', async ({ page }) => {
   const follow = page.locator('sarhad-text').getByRole('button', { name: en.textFollow });
   await follow.click();
   await expect(follow).toHaveAttribute('aria-pressed', 'true');
-  await expect.poll(async () => atlas.isOnMap('kabul')).toBe(true);
+  // Reading on brings a passage about Kabul before the eyes.
+  await page.locator('sarhad-text').hover();
+  await expect(async () => {
+    await page.mouse.wheel(0, 120);
+    await expect.poll(async () => atlas.isOnMap('kabul'), { timeout: 3000 }).toBe(true);
+  }).toPass({ timeout: 40_000 });
 });
