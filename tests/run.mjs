@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from '../src/start/build.mjs';
+import { buildScenes } from '../src/start/build.mjs';
 import { buildPackage } from '../src/start/package.mjs';
 import { ensureInstalled, root } from '../src/start/install.mjs';
 
@@ -49,7 +49,7 @@ summarise();
 
 async function buildAndTest() {
   const built = await step('build', async () => {
-    await build();
+    await buildScenes();
     await buildPackage();
   });
   await vitest('unit', 'architecture', 'pipeline', ...(built ? ['build'] : []));

@@ -1,4 +1,5 @@
 import type { PlaceId, SarhadAtlasElement } from '../../src/index.ts';
+import type { Page } from 'playwright/test';
 import { AtlasPage } from './atlas-page.ts';
 import { hostPage, snippets } from './host-page.ts';
 import { expect, test } from './sarhad-test.ts';
@@ -43,6 +44,65 @@ test('twice on one page, neither notices the other', async ({ page, site, otherO
   expect(await state(1)).toEqual(before);
   expect(await state(0)).not.toEqual(before);
 });
+
+/** The parts of every atlas that reach out of its box, and how far: `map +12`. */
+async function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('sarhad-atlas')].flatMap((atlas, index) => {
+      const host = atlas.getBoundingClientRect();
+      const parts = atlas.shadowRoot?.querySelectorAll(
+        '.shell, .header, .column, .sheet, .map, .timeline, sarhad-map, sarhad-legend, sarhad-timeline',
+      );
+      return [...(parts ?? [])].flatMap((part) => {
+        const { left, top, right, bottom, width } = part.getBoundingClientRect();
+        // The sheet of a phone waits below the edge on purpose: it is clipped there.
+        if (width === 0 || getComputedStyle(part).visibility === 'hidden') return [];
+        if (part.matches('.sheet') && getComputedStyle(part).position === 'absolute') return [];
+        const past = Math.max(
+          host.left - left,
+          host.top - top,
+          right - host.right,
+          bottom - host.bottom,
+        );
+        const name = part.classList[0] ?? part.localName;
+        return past > 1 ? [`${String(index)}: ${name} +${String(Math.round(past))}`] : [];
+      });
+    }),
+  );
+}
+
+for (const [width, style, height] of [
+  [1500, 'block-size: 40rem', 640],
+  [1100, 'block-size: 30rem', 480],
+  [1100, 'block-size: 18rem', 288],
+  [1500, 'inline-size: 400px; block-size: 40rem', 640],
+  [1500, '', 1000],
+] as const) {
+  test(`two atlases keep to their boxes: “${style}” on a page ${String(width)} px wide`, async ({
+    page,
+    site,
+    otherOrigin,
+  }) => {
+    await page.setViewportSize({ width, height: 1000 });
+    const [snippet = ''] = snippets(otherOrigin);
+    const styled = snippet.replace('block-size: 40rem', style);
+    await hostPage(page, site, `${styled}<p id="between">Between the two</p>${styled}`);
+    for (const atlas of await page.locator('sarhad-atlas').all()) {
+      await atlas.evaluate((element: SarhadAtlasElement) => element.ready);
+      await expect(atlas.locator('sarhad-map .land').first()).toBeAttached();
+      await expect.poll(async () => (await atlas.boundingBox())?.height).toBeCloseTo(height, 0);
+    }
+    expect(await overflowing(page)).toEqual([]);
+    const seen = await page.locator('#between').evaluate((between) => {
+      between.scrollIntoView({ block: 'center' });
+      const { left, top, height: high } = between.getBoundingClientRect();
+      return document.elementFromPoint(left + 4, top + high / 2)?.id;
+    });
+    expect(seen).toBe('between');
+    const handle = page.locator('sarhad-atlas').first().locator('.sheet-handle');
+    await expect(handle).toBeVisible({ visible: style.includes('inline-size') });
+  });
+}
 
 test('inside nested shadow roots', async ({ page, site, otherOrigin }) => {
   await hostPage(
