@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { readAttributions } from '../../../src/pipeline/geodata/attributions.ts';
+
+const credits = () => readAttributions('geodata/attributions.csv');
+
+describe('the credits that ship', () => {
+  it('name every giver of data with a licence', async () => {
+    const shipped = await credits();
+    const givers = [
+      'OpenStreetMap',
+      'Who’s On First',
+      'GeoNames',
+      'Natural Earth',
+      'Unicode CLDR',
+      'Faisal Abubaker',
+      'Uppsala Conflict Data Program',
+      'Sarhad authors',
+    ];
+    for (const giver of givers) {
+      const credit = shipped.find((candidate) => candidate.credit.includes(giver));
+      expect(credit?.licence, giver).toMatch(/\S/);
+    }
+  });
+
+  it('say of the event records what their own line of attribution says', async () => {
+    const line = await readFile('geodata/records/attribution.txt', 'utf8');
+    const ucdp = (await credits()).find(({ credit }) => credit.includes('UCDP'));
+    expect(ucdp?.licence).toBe('CC BY 4.0');
+    expect(line).toContain(ucdp?.licence);
+    for (const version of line.match(/v\d+\.\d/g) ?? []) expect(ucdp?.what).toContain(version);
+    expect(ucdp?.what).toContain('filtered and reformatted');
+  });
+
+  it('give the licence of the atlas’s own texts and events', async () => {
+    const own = (await credits()).find(({ what }) => what.startsWith('Briefings'));
+    expect(own?.licence).toBe('CC BY 4.0');
+    for (const folder of ['texts', 'events']) {
+      expect(await readFile(`geodata/${folder}/README.md`, 'utf8')).toContain('CC BY 4.0');
+    }
+  });
+});
