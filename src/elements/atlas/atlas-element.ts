@@ -37,7 +37,7 @@ const FOCUS_ATTRIBUTES: readonly FocusAttribute[] = ['place', 'event', 'text'];
  * @csspart error - What is wrong with the data or an attribute.
  * @csspart map - The map, where the atlas lays it out.
  * @csspart timeline - The timeline, where the atlas lays it out.
- * @cssproperty [--sarhad-atlas-height=min(100dvh, 70rem)] - Height of the whole experience.
+ * @cssproperty [--sarhad-atlas-height=min(100dvh, 70rem)] - Height of the whole experience, unless the page gives the element a `block-size`.
  * @fires sarhad-ready - The atlas is loaded: `{title}`.
  * @fires sarhad-select - The reader selected something: `{focus}`.
  * @fires sarhad-hover - The reader points at something: `{focus}`.
@@ -135,8 +135,10 @@ export class SarhadAtlasElement extends LitElement {
   protected override render() {
     const slotted = this.childElementCount > 0;
     return html`
-      ${this.#problems.messages.map((message) => html`<p part="error" role="alert">${message}</p>`)}
-      ${slotted ? nothing : this.#shell.render(this.src, this.#problems.has('src'))}
+      <div class=${slotted ? 'lent' : 'room'}>
+        ${this.#problems.messages.map((message) => html`<p part="error" role="alert">${message}</p>`)}
+        ${slotted ? nothing : this.#shell.render(this.src, this.#problems.has('src'))}
+      </div>
       <slot
         @slotchange=${() => {
           this.requestUpdate();

@@ -4,7 +4,9 @@ export const atlasStyles = css`
   :host {
     display: block;
     position: relative;
-    container: sarhad-atlas / inline-size;
+    block-size: var(--sarhad-atlas-height, min(100dvh, 70rem));
+    container: sarhad-atlas / size;
+    overflow: clip;
     color-scheme: light dark;
     color: var(--_ink);
     font: 0.8125rem/1.45 var(--_sans);
@@ -18,15 +20,40 @@ export const atlasStyles = css`
     color-scheme: dark;
   }
 
+  /* One that lends to elements inside it is as high as they are. */
+  :host(:has(> *)) {
+    block-size: auto;
+    container-type: inline-size;
+    overflow: visible;
+  }
+
+  /* Keeps to the box that the page gives, however low or narrow. */
+  .room {
+    position: absolute;
+    inset: 0;
+    display: flex;
+    flex-direction: column;
+    background: var(--_paper);
+  }
+
+  .room > [part='error'] {
+    flex: none;
+    max-block-size: 30%;
+    margin: 0;
+    padding: 0.4rem 1.35rem;
+    overflow: auto;
+  }
+
   .shell {
     display: grid;
+    flex: 1 1 0;
+    min-block-size: 0;
     grid-template:
       'header header' auto
       'column map' minmax(0, 1fr)
       'timeline timeline' auto / minmax(21rem, 30%) minmax(0, 1fr);
-    block-size: var(--sarhad-atlas-height, min(100dvh, 70rem));
+    position: relative;
     overflow: hidden;
-    background: var(--_paper);
   }
 
   button {
@@ -158,7 +185,7 @@ export const atlasStyles = css`
     inset-block-start: 1.75rem;
     inset-inline-end: 0;
     flex-direction: column;
-    max-block-size: 60vh;
+    max-block-size: min(60vh, 60cqb);
     padding: 0.6rem 1rem;
     overflow: auto;
     border: 1px solid var(--_rule);
@@ -221,6 +248,7 @@ export const atlasStyles = css`
   .column {
     grid-area: column;
     min-inline-size: 0;
+    min-block-size: 0;
     padding: 1.1rem 1.35rem 3rem;
     overflow: hidden auto;
     overscroll-behavior: contain;
@@ -322,12 +350,14 @@ export const atlasStyles = css`
     grid-area: map;
     position: relative;
     min-inline-size: 0;
+    min-block-size: 0;
     background: var(--_land);
   }
 
   .map sarhad-map {
     display: block;
     block-size: 100%;
+    min-block-size: 0;
     inline-size: 100%;
   }
 
@@ -386,7 +416,6 @@ export const atlasStyles = css`
       grid-template:
         'header' auto
         'column' minmax(0, 1fr) / minmax(0, 1fr);
-      position: relative;
     }
 
     .header {
@@ -476,6 +505,25 @@ export const atlasStyles = css`
     .timeline {
       max-block-size: 45%;
       overflow: auto;
+    }
+  }
+
+  /* Low: the map before what is drawn of time, and the legend beside the buttons. */
+  @container sarhad-atlas (block-size < 34rem) {
+    .timeline {
+      --sarhad-timeline-height: 4.5rem;
+      padding-block: 0.1rem;
+    }
+
+    .legend {
+      inset-inline-end: 3.5rem;
+      max-block-size: calc(100% - 3.4rem);
+    }
+  }
+
+  @container sarhad-atlas (block-size < 24rem) {
+    .timeline {
+      display: none;
     }
   }
 

@@ -9,6 +9,15 @@ export const printStyles = css`
   @media print {
     :host {
       color-scheme: light;
+      /* What the page gave it is the height on the screen: paper takes the whole text. */
+      block-size: auto !important;
+      container-type: inline-size;
+      overflow: visible;
+    }
+
+    .room {
+      position: static;
+      display: block;
     }
 
     .shell {
