@@ -90,13 +90,14 @@ export function nameOf(place: Place, lang: NameLang = 'en'): string {
 
 /**
  * The name to show as of `day`: a former name while it was in force, else as
- * `nameOf`. An official name that was not yet in force gives way to it.
+ * `nameOf`. An official name that was not yet in force gives way to it. A former
+ * name whose end is not known is the name of no day: it did end.
  */
 export function nameOn(place: Place, day: Day, lang: NameLang = 'en'): string {
   const held = (name: PlaceName) =>
     name.lang === lang &&
     name.kind !== 'variant' &&
-    (name.from !== undefined || name.to !== undefined) &&
+    (name.to !== undefined || (name.from !== undefined && name.kind === 'official')) &&
     holds({ from: name.from ?? null, to: name.to ?? null }, day);
   return place.names.find(held)?.text ?? nameOf(place, lang);
 }
