@@ -16,6 +16,7 @@ const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as
   files: string[];
   bin: Record<string, string>;
   customElements: string;
+  dependencies: Record<string, string>;
 };
 
 /** A project that has sarhad among its packages. */
@@ -102,6 +103,14 @@ test('the README tells of the elements as they are', async () => {
     await renewReadme(),
     'README.md is behind the comments of the elements: run `npm run docs`',
   ).toBe(readFileSync(join(ROOT, 'README.md'), 'utf8'));
+});
+
+test('the README says what each package is for', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const unsaid = Object.keys(manifest.dependencies).filter(
+    (name) => !readme.includes(`\`${name}\``),
+  );
+  expect(unsaid).toEqual([]);
 });
 
 test('the page names its parts by relative addresses', () => {
