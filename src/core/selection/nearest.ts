@@ -32,19 +32,31 @@ export function holdingsOf(
   };
 }
 
-/** The nearest place above that has a passage or an event to read, and what it has; `null` where none has. */
+export interface Above {
+  readonly place: Place;
+  readonly holdings: Holdings;
+}
+
+/**
+ * What is recorded above a place that has nothing, nearest first: the places
+ * with records only, up to and with the first that has a passage or an event to
+ * read. Empty where nothing is recorded above.
+ */
 export function nearestAbove(
   bundle: Bundle,
   place: Place,
   settings: PassageSettings,
   range: Interval | null,
   day: Day,
-): { readonly place: Place; readonly holdings: Holdings } | null {
+): readonly Above[] {
+  const found: Above[] = [];
   for (const above of placesAbove(bundle, place, dayOfPlace(place, day))) {
     const holdings = holdingsOf(bundle, above.id, settings, range);
-    if (holdings.passages > 0 || holdings.events > 0) return { place: above, holdings };
+    const isReadable = holdings.passages > 0 || holdings.events > 0;
+    if (isReadable || holdings.records > 0) found.push({ place: above, holdings });
+    if (isReadable) break;
   }
-  return null;
+  return found;
 }
 
 export interface NearPlace {

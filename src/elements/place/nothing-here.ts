@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../core/model/place.ts';
-import { nearestAbove } from '../../core/selection/nearest.ts';
+import { nearestAbove, type Above } from '../../core/selection/nearest.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { DEFAULT_SETTINGS } from '../../core/selection/settings.ts';
 import { placeLink } from '../base/place-link.ts';
@@ -23,21 +23,27 @@ export function nothingHere(
   return html`<div class="nothing">
     <p>${said}</p>
     ${counts.events > 0 ? html`<p>${say.placeButEvents(counts.events)}</p>` : nothing}
-    ${
-      above === null
-        ? nothing
-        : html`<p>
-            ${say.placeNearestAbove} ${placeLink(reading, above.place)}:
-            ${say.passageCount(above.holdings.passages)},
-            ${say.eventCount(above.holdings.events)}${
-              above.holdings.records > 0 ? `, ${say.recordCount(above.holdings.records)}` : nothing
-            }.
-          </p>`
-    }
+    ${above.map(
+      (nearest, number) =>
+        html`<p>
+          ${number === 0 ? say.placeNearestAbove : nothing} ${placeLink(reading, nearest.place)}:
+          ${holdingsIn(nearest, say)}.
+        </p>`,
+    )}
     ${
       (reading.bundle.mentionsByPlace.get(place.id)?.length ?? 0) > 0
         ? html`<p>${say.placeOtherFilters}</p>`
         : nothing
     }
   </div>`;
+}
+
+/** What there is, without a count of nothing. */
+function holdingsIn({ holdings }: Above, say: ReturnType<typeof words>): string {
+  const { passages, events, records } = holdings;
+  return [
+    ...(passages > 0 ? [say.passageCount(passages)] : []),
+    ...(events > 0 ? [say.eventCount(events)] : []),
+    ...(records > 0 ? [say.recordCount(records)] : []),
+  ].join(', ');
 }

@@ -15,16 +15,35 @@ function placeOf(id: string): Place {
 
 test('a place with nothing leads to the nearest place above it that has something', () => {
   const above = nearestAbove(bundle, placeOf('village'), SETTINGS, null, '2026-01-01');
-  expect(above?.place.id).toBe('district');
-  expect(above?.holdings).toEqual({ passages: 3, events: 2, records: 0 });
+  expect(above.map(({ place }) => place.id)).toEqual(['district']);
+  expect(above[0]?.holdings).toEqual({ passages: 3, events: 2, records: 0 });
 });
 
 test('what the filters and the range hide is not offered', () => {
   const range = { from: '2020-01-01', to: '2021-01-01' };
   const above = nearestAbove(bundle, placeOf('village'), SETTINGS, range, '2020-12-31');
-  expect(above?.place.id).toBe('province');
+  expect(above.map(({ place }) => place.id)).toEqual(['province']);
   const none = { from: '1990-01-01', to: '1991-01-01' };
-  expect(nearestAbove(bundle, placeOf('village'), SETTINGS, none, '1990-12-31')).toBeNull();
+  expect(nearestAbove(bundle, placeOf('village'), SETTINGS, none, '1990-12-31')).toEqual([]);
+});
+
+test('a place above that has only records comes before the one that has something to read', () => {
+  const range = { from: '2020-01-01', to: '2021-01-01' };
+  const records = { events: 4, low: 9, best: 9, high: 9, firstYear: 2007, lastYear: 2021 };
+  const recorded = {
+    ...bundle,
+    recordSummary: {
+      years: [],
+      sampleYears: [],
+      places: { district: { ...records, sample: false } },
+      completeTo: 2021,
+      attribution: 'UCDP',
+    },
+  };
+  const village = placeOf('village');
+  const above = nearestAbove(recorded, village, SETTINGS, range, '2020-12-31');
+  expect(above.map(({ place }) => place.id)).toEqual(['district', 'province']);
+  expect(above[0]?.holdings).toEqual({ passages: 0, events: 0, records: 4 });
 });
 
 test('near places come nearest first with their distance', () => {

@@ -147,7 +147,7 @@ export const enLater = {
     `No passage of this atlas names ${name} as a place in the chosen years.`,
   placeButEvents: (count: number) =>
     `${many(count, 'event is', 'events are')} recorded here: see Events.`,
-  placeNearestAbove: 'The nearest place above it with something to read is',
+  placeNearestAbove: 'The nearest place above it with something recorded is',
   placeOtherFilters: 'Other senses, texts or years do name it: change the filters below.',
   placeInside: 'Inside it',
   placeTogether: 'Named in the same passages',
