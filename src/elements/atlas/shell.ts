@@ -13,6 +13,9 @@ import type * as ShellLaterModule from './shell-later.ts';
 import type { Lender } from './lender.ts';
 import { announcement, focusName } from './focus-name.ts';
 
+/** Width of an atlas whose map has room for an open legend, CSS px. */
+const ROOM_FOR_LEGEND = 1600;
+
 type ShellLater = typeof ShellLaterModule;
 
 /**
@@ -27,6 +30,8 @@ export class Shell implements ReactiveController {
   readonly #column = createRef<HTMLElement>();
   #view: ColumnView = 'focus';
   #sheetOpen = false;
+  /** Decided once: a legend that the reader opened stays open when the window changes. */
+  #isLegendFolded = false;
   #trail: Focus[] = [];
   #shown: Focus | null = null;
   #stops: (() => void)[] = [];
@@ -91,6 +96,7 @@ export class Shell implements ReactiveController {
     const { settings, reading } = this.#lender;
     const { lang } = settings;
     const say = words(lang);
+    if (reading === undefined) this.#isLegendFolded = this.#host.clientWidth < ROOM_FOR_LEGEND;
     return html`<div
       class=${this.#sheetOpen ? 'shell sheet-open' : 'shell'}
       lang=${LANGUAGE_TAGS[lang]}
@@ -125,7 +131,8 @@ export class Shell implements ReactiveController {
           ${
             reading === undefined
               ? nothing
-              : html`<sarhad-map></sarhad-map><sarhad-legend class="legend"></sarhad-legend>`
+              : html`<sarhad-map></sarhad-map
+                  ><sarhad-legend class="legend" ?folded=${this.#isLegendFolded}></sarhad-legend>`
           }
         </div>
         <div class="timeline" part="timeline">

@@ -31,6 +31,8 @@ export class SarhadLegendElement extends LitElement {
   @property() atlas: string | undefined;
   /** Address of an `atlas.json`, to stand alone. */
   @property() src: string | undefined;
+  /** Starts folded, where it would cover what it explains. */
+  @property({ type: Boolean }) folded = false;
 
   readonly #readings = new ReadingController(this);
   readonly #wide = matchMedia(WIDE).matches;
@@ -45,7 +47,7 @@ export class SarhadLegendElement extends LitElement {
       part="legend"
       lang=${LANGUAGE_TAGS[lang]}
       dir=${directionOf(lang)}
-      ?open=${this.#wide}
+      ?open=${this.#wide && !this.folded}
     >
       <summary>${say.legendLabel}</summary>
       ${renderFirstMarks(reading)}

@@ -104,7 +104,7 @@ export const styles = [
     .legend {
       padding: 0.5rem 0.75rem;
       border-radius: 8px;
-      background: color-mix(in srgb, var(--_paper) 92%, transparent);
+      background: var(--_paper);
       overflow-wrap: anywhere;
     }
 

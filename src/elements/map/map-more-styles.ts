@@ -208,6 +208,11 @@ export const moreStyles = css`
     font-size: 11px;
     z-index: 2;
   }
+  /* Whose data it is must be read whole: over the legend. */
+  .credits[open] {
+    background: var(--_paper);
+    z-index: 4;
+  }
   .credits summary {
     cursor: pointer;
   }
