@@ -1,0 +1,41 @@
+import { en } from '../../src/elements/base/words/en.ts';
+import { AtlasPage } from './atlas-page.ts';
+import { expect, test } from './sarhad-test.ts';
+
+test('a click on the name of an area chooses the smallest area under the pointer', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const atlas = await AtlasPage.open(page);
+  const names = atlas.map.locator('.labels .label');
+  await expect(names.filter({ hasText: 'FATA' })).not.toHaveCount(0);
+  const { x, y } = await atlas.onScreen([70.85, 33.8]);
+  await page.mouse.click(x, y);
+  await atlas.expectSelected('khyber');
+});
+
+test('the legend starts folded on a map it would cover, and the open caption lies over it', async ({
+  page,
+}) => {
+  const atlas = await AtlasPage.open(page);
+  const legend = page.locator('sarhad-legend details.legend');
+  await expect(legend).not.toHaveAttribute('open');
+  await legend.getByText(en.legendLabel).first().click();
+  await expect(legend).toHaveAttribute('open');
+  const caption = atlas.map.locator('details.credits');
+  await caption.locator('summary').click();
+  const covered = await caption.locator('li').evaluateAll(
+    (lines) =>
+      lines.filter((line) => {
+        const { left, right, top, bottom } = line.getBoundingClientRect();
+        const panel = line.closest('details')?.getBoundingClientRect();
+        if (panel === undefined || top < panel.top || bottom > panel.bottom) return false;
+        const root = line.getRootNode() as ShadowRoot;
+        return [left + 2, right - 12].some((x) => {
+          const seen = root.elementFromPoint(x, (top + bottom) / 2);
+          return seen?.closest('details.credits') == null;
+        });
+      }).length,
+  );
+  expect(covered).toBe(0);
+});
