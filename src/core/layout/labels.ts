@@ -109,6 +109,18 @@ export function layoutLabels(wishes: readonly LabelWish[], { marks, measure }: L
   return labels;
 }
 
+/** The labels that can be read whole in a view of this size, and that of `selected` in any case. */
+export const wholeLabels = (
+  labels: readonly Label[],
+  { width, height }: { readonly width: number; readonly height: number },
+  selected: PlaceId | null,
+): Label[] =>
+  labels.filter(
+    ({ boxes, place }) =>
+      (place !== null && place === selected) ||
+      boxes.every(([x0, y0, x1, y1]) => x0 >= 0 && y0 >= 0 && x1 <= width && y1 <= height),
+  );
+
 const byImportance = (a: LabelWish, b: LabelWish): number =>
   b.importance - a.importance || (a.id < b.id ? -1 : 1);
 
@@ -197,11 +209,13 @@ function boxesOf(
     // Naskh reaches further below its baseline than Latin.
     const [up, down] = type.face === 'naskh' ? [0.95, 0.5] : [0.85, 0.28];
     const baseline = spot.y + dy;
+    // The name of an area belongs to no mark: close under another it would read on from it.
+    const air = wish.stands === 'centred' ? AIR : 0;
     return [
       left - AIR,
-      baseline - type.size * up,
+      baseline - type.size * up - air,
       left + width + AIR,
-      baseline + type.size * down,
+      baseline + type.size * down + air,
     ] as const;
   });
 }

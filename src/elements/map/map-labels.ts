@@ -4,7 +4,7 @@ import type { EventMark } from '../../core/layout/event-marks.ts';
 import type { Box } from '../../core/layout/label-boxes.ts';
 import type { Measure } from '../../core/layout/label-types.ts';
 import { labelWishes } from '../../core/layout/label-wishes.ts';
-import { layoutLabels, type Label } from '../../core/layout/labels.ts';
+import { layoutLabels, wholeLabels, type Label } from '../../core/layout/labels.ts';
 import { peakWishes } from '../../core/layout/peaks.ts';
 import type { Dot } from '../../core/layout/place-dots.ts';
 import { cachedShapes } from '../../core/layout/shape-cache.ts';
@@ -36,10 +36,12 @@ export function drawMapLabels(
     },
     dots,
   );
-  const labels = layoutLabels([...wishes, ...peakWishes(landmarks, view)], {
+  const laid = layoutLabels([...wishes, ...peakWishes(landmarks, view)], {
     measure,
     marks: [...dots.map(dotBox), ...marks.map(markBox)],
   });
+  // Only now: what the edge cuts keeps its room, so that no other label moves for it.
+  const labels = wholeLabels(laid, view, selected);
   drawLabels(layer, labels, selected);
   return labels;
 }

@@ -6,7 +6,12 @@ import { boxesAlong, boxesMeet, type Box } from '../../../src/core/layout/label-
 import { mainName, secondName } from '../../../src/core/layout/label-names.ts';
 import type { LabelKind, Measure } from '../../../src/core/layout/label-types.ts';
 import { labelWishes } from '../../../src/core/layout/label-wishes.ts';
-import { layoutLabels, type Label, type LabelWish } from '../../../src/core/layout/labels.ts';
+import {
+  layoutLabels,
+  wholeLabels,
+  type Label,
+  type LabelWish,
+} from '../../../src/core/layout/labels.ts';
 import { momentOf } from '../../../src/core/layout/moment.ts';
 import { layoutPlaceDots } from '../../../src/core/layout/place-dots.ts';
 import { shapesOf } from '../../../src/core/layout/shapes.ts';
@@ -136,6 +141,47 @@ describe('labels', () => {
       ['Peshawar', false],
       ['پېښور', true],
     ]);
+  });
+
+  test('that the edge of the view would cut are left out, but for the selected', () => {
+    const edges: readonly Partial<LabelWish>[] = [
+      { x: 2, y: 100 },
+      { x: 100, y: 2 },
+      { x: 198, y: 100 },
+      { x: 100, y: 198 },
+      { x: 10, y: 60, angle: 30 },
+    ];
+    const laid = layoutLabels(
+      [
+        createWish('inside', { stands: 'centred' }),
+        ...edges.map((given, index) =>
+          createWish(`cut-${String(index)}`, { ...given, stands: 'centred' }),
+        ),
+      ],
+      { marks: [], measure },
+    );
+    expect(laid).toHaveLength(6);
+    const seen = (selected: string | null) =>
+      wholeLabels(
+        laid,
+        { width: 200, height: 200 },
+        selected === null ? null : placeId(selected),
+      ).map(({ id }) => id);
+    expect(seen(null)).toEqual(['inside']);
+    expect(new Set(seen('cut-1'))).toEqual(new Set(['inside', 'cut-1']));
+  });
+
+  test('of areas keep a distance from one another, one below the other', () => {
+    const centred = { stands: 'centred', kind: 'former' } as const;
+    const at = (y: number) =>
+      layoutLabels([createWish('a', centred), createWish('b', { ...centred, y })], {
+        marks: [],
+        measure,
+      }).length;
+    const [box] = layoutLabels([createWish('a', centred)], { marks: [], measure })[0]?.boxes ?? [];
+    const size = (box?.[3] ?? 0) - (box?.[1] ?? 0) - 4;
+    expect(at(100 + size + 1)).toBe(1);
+    expect(at(100 + size + 5)).toBe(2);
   });
 
   test('set joined scripts unspaced and upright, in Naskh', () => {
