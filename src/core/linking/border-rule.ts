@@ -1,5 +1,4 @@
-import type { FoundMention } from './link-text.ts';
-import type { LinkedName } from './link-scene.ts';
+import type { FoundMention, LinkedName } from './found-mention.ts';
 import type { NameIndex, PlaceRef } from './name-index.ts';
 import type { Scene } from './scene.ts';
 import { hashFolded } from './fold.ts';

@@ -1,5 +1,5 @@
 import type { Decision, UnlinkedText } from './contract.ts';
-import type { FoundMention } from './link-text.ts';
+import type { FoundMention } from './found-mention.ts';
 import type { NameIndex } from './name-index.ts';
 
 interface Decided {

@@ -10,7 +10,7 @@ import {
 } from './embedding.ts';
 import { aroundOf, type Around } from './evidence.ts';
 import { liesIn } from './geography.ts';
-import type { FoundMention } from './link-text.ts';
+import type { FoundMention, LinkedName } from './found-mention.ts';
 import type { NameIndex, PlaceRef } from './name-index.ts';
 import { allowedOptions, PROMINENT, rankOf, type Option } from './options.ts';
 import { containerOf, isPlaceHere, listedWith } from './recognise.ts';
@@ -26,14 +26,6 @@ export interface Background {
   /** Countries the text is about, most named first. */
   readonly countries: readonly PlaceRef[];
   readonly date: Day | null;
-}
-
-/** A mention on its way, with the number of its place; -1: none. */
-export interface LinkedName {
-  readonly hit: Hit;
-  readonly ref: PlaceRef;
-  readonly sense: Sense;
-  readonly mention: FoundMention;
 }
 
 const CANDIDATES = 5;

@@ -1,4 +1,3 @@
-import type { Mention } from '../model/mention.ts';
 import type { Place } from '../model/place.ts';
 import type {
   Decision,
@@ -7,15 +6,13 @@ import type {
   UnlinkedPassage,
   UnlinkedText,
 } from './contract.ts';
+import type { FoundMention } from './found-mention.ts';
 import { applyDecisions } from './decisions.ts';
 import { findDates } from './find-dates.ts';
 import { linkScene, type Background } from './link-scene.ts';
 import type { NameIndex, PlaceRef } from './name-index.ts';
 import { scanNames } from './scan.ts';
 import { openScene, type Scene } from './scene.ts';
-
-/** A mention before its passage gives it an id. */
-export type FoundMention = Omit<Mention, 'id' | 'passage'>;
 
 /**
  * Finds the places that a text names, says what each mention means and which

@@ -1,7 +1,7 @@
 import { ALWAYS } from '../model/time.ts';
 import type { Place, PlaceName } from '../model/place.ts';
 import { decodeOwnUtf8 } from './decode-utf8.ts';
-import type { NameIndex, PlaceRef } from './name-index.ts';
+import type { NameIndex, PlaceRef } from './name-columns.ts';
 import { DEGREE, kindOfTag, LANGS, langOfTag, NAME_KINDS, PRECISIONS } from './names-format.ts';
 
 /** What a rich place keeps as JSON: itself, with its names' texts left to the columns. */

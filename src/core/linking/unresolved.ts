@@ -1,6 +1,6 @@
 import type { PlaceKind } from '../model/place.ts';
 import { isSmallWord, type Around } from './evidence.ts';
-import type { FoundMention } from './link-text.ts';
+import type { FoundMention } from './found-mention.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Option } from './options.ts';
 import type { Hit } from './scan.ts';
