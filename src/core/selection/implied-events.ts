@@ -41,6 +41,10 @@ export function eventsOf(
   return { events, inside, undated: left.undated, outside: left.out };
 }
 
+/** How many of `events` have a date: what has none is hypothetical and did not happen. */
+export const datedCount = (events: readonly AtlasEvent[]): number =>
+  events.filter((event) => event.date !== null).length;
+
 function eventsIgnoringRange(bundle: Bundle, focus: Focus | null, range: Interval | null) {
   const { events } = bundle;
   const none: ReadonlySet<EventId> = new Set();

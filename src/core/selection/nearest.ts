@@ -2,7 +2,7 @@ import type { Bundle } from '../model/bundle.ts';
 import type { PlaceId } from '../model/ids.ts';
 import type { LngLat, Place } from '../model/place.ts';
 import type { Day, Interval } from '../model/time.ts';
-import { eventsOf } from './implied-events.ts';
+import { datedCount, eventsOf } from './implied-events.ts';
 import { passagesOf } from './implied-passages.ts';
 import { dayOfPlace, placesAbove } from './lineage.ts';
 import type { PassageSettings } from './passage-list.ts';
@@ -27,7 +27,7 @@ export function holdingsOf(
   const passages = passagesOf(bundle, focus, settings, range);
   return {
     passages: passages.direct.length + passages.inside.length,
-    events: eventsOf(bundle, focus, settings, range).events.length,
+    events: datedCount(eventsOf(bundle, focus, settings, range).events),
     records: bundle.recordSummary?.places[place]?.events ?? 0,
   };
 }

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Place } from '../../core/model/place.ts';
-import { eventsOf } from '../../core/selection/implied-events.ts';
+import { datedCount, eventsOf } from '../../core/selection/implied-events.ts';
 import { passagesOf } from '../../core/selection/implied-passages.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { DEFAULT_SETTINGS, type InterfaceLang } from '../../core/selection/settings.ts';
@@ -76,10 +76,12 @@ export class SarhadPlaceElement extends LitElement {
     const focus = { kind: 'place', id: place.id } as const;
     const range = reading.range.current;
     const passages = passagesOf(reading.bundle, focus, settings, range);
-    const events = eventsOf(reading.bundle, focus, settings, range);
+    const { events } = eventsOf(reading.bundle, focus, settings, range);
+    const dated = datedCount(events);
     const counts = {
       passages: passages.direct.length + passages.inside.length,
-      events: events.events.length,
+      events: dated,
+      undated: events.length - dated,
     };
     const choose = (tab: PlaceTab) => {
       this.tab = tab;
@@ -127,7 +129,14 @@ function hasHidden(reading: Reading, place: Place): boolean {
   return (reading.bundle.mentionsByPlace.get(place.id)?.length ?? 0) > 0;
 }
 
-const inDigits = (counts: { passages: number; events: number }, lang: InterfaceLang) => ({
+/** What has no date stands apart: it may be an option that someone wrote of, and no event. */
+const inDigits = (
+  counts: { passages: number; events: number; undated: number },
+  lang: InterfaceLang,
+) => ({
   passages: formatNumber(counts.passages, lang),
-  events: formatNumber(counts.events, lang),
+  events:
+    counts.undated === 0
+      ? formatNumber(counts.events, lang)
+      : `${formatNumber(counts.events, lang)} ${words(lang).passagesUndated(counts.undated)}`,
 });

@@ -16,7 +16,7 @@ function placeOf(id: string): Place {
 test('a place with nothing leads to the nearest place above it that has something', () => {
   const above = nearestAbove(bundle, placeOf('village'), SETTINGS, null, '2026-01-01');
   expect(above.map(({ place }) => place.id)).toEqual(['district']);
-  expect(above[0]?.holdings).toEqual({ passages: 3, events: 2, records: 0 });
+  expect(above[0]?.holdings).toEqual({ passages: 3, events: 1, records: 0 });
 });
 
 test('what the filters and the range hide is not offered', () => {
