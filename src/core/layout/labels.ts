@@ -209,8 +209,8 @@ function boxesOf(
     // Naskh reaches further below its baseline than Latin.
     const [up, down] = type.face === 'naskh' ? [0.95, 0.5] : [0.85, 0.28];
     const baseline = spot.y + dy;
-    // The name of an area belongs to no mark: close under another it would read on from it.
-    const air = wish.stands === 'centred' ? AIR : 0;
+    // What is gone is named over what is there: close under another name it would read on from it.
+    const air = wish.kind === 'former' ? AIR : 0;
     return [
       left - AIR,
       baseline - type.size * up - air,
