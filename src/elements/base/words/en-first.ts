@@ -151,7 +151,7 @@ export const enFirst = {
   placeFormerlyUntil: (name: string, until: string) => `${name} until ${until}`,
   placeBecame: 'became',
   placeRecords: (count: number, years: string, best: number, low: number, high: number) =>
-    `UCDP counts ${many(count, 'event', 'events')} of organised violence here, ${years}, with ${many(best, 'death', 'deaths')} as its best estimate (${n(low)} to ${n(high)});`,
+    `UCDP counts ${many(count, 'event', 'events')} of organised violence here over all years (${years}), with ${many(best, 'death', 'deaths')} as its best estimate (${n(low)} to ${n(high)});`,
   placeRecordsReported: 'a count of what was reported, not of what happened.',
   placeRecordsSample: 'a count of what was reported, and partly a sample: never a total.',
   placeName: 'Name',
