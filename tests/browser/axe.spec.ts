@@ -32,6 +32,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('axe finds nothing in forced colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await AtlasPage.open(page, 'place=peshawar');
+  expect(await violations(page)).toEqual([]);
+});
+
 test('axe sees what is wrong', async ({ page }) => {
   await AtlasPage.open(page);
   await page.evaluate(() => {
