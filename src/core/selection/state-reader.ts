@@ -45,7 +45,7 @@ function toSettings(value: unknown, base: Settings): Settings {
   };
 }
 
-/** The known values among `value`, in its order, none twice. */
+/** The known values among `value`, in its order, none twice; `base` where it holds only unknown ones. */
 function someOf<Value extends string>(
   allowed: readonly Value[],
   value: unknown,
@@ -53,7 +53,7 @@ function someOf<Value extends string>(
 ): readonly Value[] {
   if (!Array.isArray(value)) return base;
   const found = value.flatMap((entry) => allowed.find((known) => known === entry) ?? []);
-  return [...new Set(found)];
+  return found.length === 0 && value.length > 0 ? base : [...new Set(found)];
 }
 
 const toBoolean = (value: unknown, base: boolean): boolean =>

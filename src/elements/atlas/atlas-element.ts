@@ -115,8 +115,13 @@ export class SarhadAtlasElement extends LitElement {
   /** Sets what `state` holds and leaves the rest; no event is fired. */
   async setState(state: Partial<AtlasState>): Promise<void> {
     const before = this.getState();
-    this.theme = THEMES.find((known) => known === state.theme) ?? this.theme;
-    await this.#lender.setState(toState({ ...before, ...state }, before), 'setState()');
+    // A page may hand over anything: what cannot be set is left, and said below.
+    const given: Partial<AtlasState> = { ...state };
+    this.theme = THEMES.find((known) => known === given.theme) ?? this.theme;
+    await this.#lender.setState(toState({ ...before, ...given }, before), 'setState()');
+    const { judgeState } = await import('./state-message.ts');
+    const problem = judgeState(state, 'setState()', this.#lender.settings.lang);
+    if (problem !== undefined) this.#problems.put(problem);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -2,7 +2,8 @@ import { placeId, textId } from '../../../src/core/model/ids.ts';
 import type { LngLat, Place, PlaceKind, PlaceName } from '../../../src/core/model/place.ts';
 import { ALWAYS } from '../../../src/core/model/time.ts';
 import type { Decision, UnlinkedText } from '../../../src/core/linking/contract.ts';
-import { linkText, type FoundMention } from '../../../src/core/linking/link-text.ts';
+import type { FoundMention } from '../../../src/core/linking/found-mention.ts';
+import { linkText } from '../../../src/core/linking/link-text.ts';
 import { openNames, type NameIndex } from '../../../src/core/linking/name-index.ts';
 import { packNames } from '../../../src/pipeline/names/pack-names.ts';
 

@@ -349,6 +349,7 @@ export const prs: Dictionary = {
   atlasSelected: (name, passages, events) =>
     `${name}: ${many(passages, 'پاراگراف')}، ${many(events, 'رویداد')}`,
   errorAttribute: (attribute, value, reason) => `${attribute}="${value}": ${reason}`,
+  errorNotAnObject: 'باید یک شیء (object) باشد',
   errorUnknownId: (kind, nearest) =>
     `این اطلس ${kind} با این شناسه ندارد${nearest === '' ? '' : `؛ نزدیک‌ترین‌ها: ${nearest}`}`,
   errorNotADay: 'باید روزی واقعی باشد، به شکل YYYY-MM-DD',

@@ -351,6 +351,7 @@ export const ps: Dictionary = {
   atlasSelected: (name, passages, events) =>
     `${name}: ${many(passages, 'پراګراف', 'پراګرافونه')}، ${many(events, 'پېښه', 'پېښې')}`,
   errorAttribute: (attribute, value, reason) => `${attribute}="${value}": ${reason}`,
+  errorNotAnObject: 'باید یو څیز (object) وي',
   errorUnknownId: (kind, nearest) =>
     `دا اطلس له دې پېژند سره ${kind} نه لري${nearest === '' ? '' : `؛ تر ټولو نږدې: ${nearest}`}`,
   errorNotADay: 'باید رښتینې ورځ وي، د YYYY-MM-DD په بڼه',

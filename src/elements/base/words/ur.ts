@@ -347,6 +347,7 @@ export const ur: Dictionary = {
   atlasSelected: (name, passages, events) =>
     `${name}: ${many(passages, 'اقتباس', 'اقتباسات')}، ${many(events, 'واقعہ', 'واقعات')}`,
   errorAttribute: (attribute, value, reason) => `${attribute}="${value}": ${reason}`,
+  errorNotAnObject: 'ایک آبجیکٹ (object) ہونا چاہیے',
   errorUnknownId: (kind, nearest) =>
     `اس اٹلس میں اس شناخت کا کوئی ${kind} نہیں${nearest === '' ? '' : `؛ قریب ترین: ${nearest}`}`,
   errorNotADay: 'ایک حقیقی دن ہونا چاہیے، YYYY-MM-DD کی صورت میں',

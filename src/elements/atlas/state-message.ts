@@ -1,0 +1,24 @@
+import { findStateProblem } from '../../core/selection/state-problem.ts';
+import type { InterfaceLang } from '../../core/selection/settings.ts';
+import { words } from '../base/words/all-words.ts';
+import type { Problem } from './atlas-attributes.ts';
+
+/** What is wrong with a state that the host page set, in words; `undefined`: nothing is. */
+export function judgeState(
+  state: unknown,
+  attribute: string,
+  lang: InterfaceLang,
+): Problem | undefined {
+  const found = findStateProblem(state);
+  if (found === undefined) return undefined;
+  const { path, value, wanted } = found;
+  const say = words(lang);
+  const reason =
+    wanted === 'day'
+      ? say.errorNotADay
+      : wanted === 'object'
+        ? say.errorNotAnObject
+        : say.errorNotOneOf(wanted.join(', '));
+  const where = path === '' ? attribute : `${attribute}: ${path}`;
+  return { attribute, message: `${where} ${value}: ${reason}` };
+}
