@@ -66,7 +66,7 @@ function oneOf(path: string, value: unknown, allowed: readonly string[]): StateP
 
 const problem = (path: string, value: unknown, wanted: StateProblem['wanted']): StateProblem => ({
   path,
-  value: JSON.stringify(value) ?? typeof value,
+  value: String(JSON.stringify(value)),
   wanted,
 });
 
