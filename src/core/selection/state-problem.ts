@@ -66,7 +66,7 @@ function oneOf(path: string, value: unknown, allowed: readonly string[]): StateP
 
 const problem = (path: string, value: unknown, wanted: StateProblem['wanted']): StateProblem => ({
   path,
-  value: String(JSON.stringify(value)),
+  value: JSON.stringify(value),
   wanted,
 });
 
