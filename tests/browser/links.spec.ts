@@ -46,7 +46,7 @@ async function expectTrue(atlas: AtlasPage): Promise<void> {
       expect(Math.abs(start[0] - edge)).toBeLessThanOrEqual(2);
       expect(Math.hypot(end[0] - x, end[1] - y)).toBeLessThanOrEqual(2);
     }
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
 }
 
 test.describe('the curves from Peshawar', () => {
@@ -62,7 +62,7 @@ test.describe('the curves from Peshawar', () => {
     await expect(async () => {
       await page.mouse.wheel(0, 240);
       await expect(first).not.toBeInViewport({ ratio: 1, timeout: 2000 });
-    }).toPass({ timeout: 20_000 });
+    }).toPass({ timeout: 60_000 });
     await expectTrue(atlas);
   });
 

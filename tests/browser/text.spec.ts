@@ -48,5 +48,5 @@ test('the map follows the reading, if wanted', async ({ page }) => {
   await expect(async () => {
     await page.mouse.wheel(0, 120);
     await expect.poll(async () => atlas.isOnMap('kabul'), { timeout: 3000 }).toBe(true);
-  }).toPass({ timeout: 40_000 });
+  }).toPass({ timeout: 90_000 });
 });
