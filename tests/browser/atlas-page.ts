@@ -106,7 +106,7 @@ export class AtlasPage {
 
   /** Waits until MapLibre draws the ground. */
   async webgl(): Promise<void> {
-    await expect(this.map.locator('.frame.taken')).toBeAttached({ timeout: 60_000 });
+    await expect(this.map.locator('.frame.taken')).toBeAttached({ timeout: 180_000 });
   }
 
   async chooseBySearch(query: string, option: string | RegExp = query): Promise<void> {
@@ -160,6 +160,18 @@ export class AtlasPage {
   /** One step farther off. */
   async zoomOut(): Promise<void> {
     await this.map.getByRole('button', { name: en.mapZoomOut }).click();
+    await this.rest();
+  }
+
+  /** Waits for the boundaries in full detail, which come when they are looked at. */
+  async fullDetail(): Promise<void> {
+    await expect
+      .poll(() =>
+        this.page.evaluate(() =>
+          performance.getEntriesByType('resource').some(({ name }) => name.includes('boundaries')),
+        ),
+      )
+      .toBe(true);
     await this.rest();
   }
 

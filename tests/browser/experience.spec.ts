@@ -63,6 +63,7 @@ test('districts are chosen by a click on the map', async ({ page }) => {
   for (const id of ['khuzdar-district', unnamedDistrict('AF').id])
     await test.step(id, async () => {
       await atlas.fit(id);
+      await atlas.fullDetail();
       const spot = await clearSpot(atlas, id);
       await page.mouse.click(spot.x, spot.y);
       await atlas.expectCard(id);
@@ -86,6 +87,7 @@ test('the smallest area under the pointer is chosen, and the breadcrumb leads up
   const district = atlasPlace('khuzdar-district');
   const atlas = await AtlasPage.open(page);
   await atlas.fit(district.id);
+  await atlas.fullDetail();
   const spot = await clearSpot(atlas, district.id);
   await page.mouse.click(spot.x, spot.y);
   await atlas.expectSelected(district.id);
