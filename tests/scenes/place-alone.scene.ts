@@ -1,5 +1,9 @@
 import { ATLAS, createElement } from './create-element.ts';
 
-/** `<sarhad-place>` by itself, with an atlas of its own. */
+/** `<sarhad-place>` with nothing beside it but the atlas that tells it what is selected. */
 export const scene = (): HTMLElement =>
-  createElement('sarhad-place', { src: ATLAS, style: 'display: block; max-inline-size: 40rem' });
+  createElement(
+    'sarhad-atlas',
+    { src: ATLAS, place: 'torkham' },
+    createElement('sarhad-place', { style: 'display: block; max-inline-size: 40rem' }),
+  );
