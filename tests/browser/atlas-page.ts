@@ -175,21 +175,26 @@ export class AtlasPage {
     await this.rest();
   }
 
-  /** Waits until the map has stood still for half a second. */
+  /**
+   * Waits until the map has stood still for half a second and for eight frames: where frames are
+   * slow, half a second may pass before a movement that was asked for begins.
+   */
   async rest(): Promise<void> {
-    let last = { x: NaN, y: NaN };
-    let still = 0;
-    await expect
-      .poll(
-        async () => {
-          const before = last;
-          last = await this.onScreen([69, 33]);
-          still = last.x === before.x && last.y === before.y ? still + 1 : 0;
-          return still;
-        },
-        { intervals: [250] },
-      )
-      .toBeGreaterThanOrEqual(2);
+    await this.map.evaluate(async (map: SarhadMapElement) => {
+      const frame = () => new Promise(requestAnimationFrame);
+      let last = [NaN, NaN];
+      let frames = 0;
+      let since = performance.now();
+      while (frames < 8 || performance.now() - since < 500) {
+        await frame();
+        const [x, y] = map.project([69, 33]);
+        frames += 1;
+        if (x === last[0] && y === last[1]) continue;
+        last = [x, y];
+        frames = 0;
+        since = performance.now();
+      }
+    });
   }
 
   /** Whether the point of the place is within the map's frame. */
@@ -220,6 +225,7 @@ export class AtlasPage {
   async expectUsable(): Promise<void> {
     await this.atlas.evaluate((atlas: SarhadAtlasElement) => atlas.select(null));
     await this.fit('ziarat-district');
+    await this.fullDetail();
     let spot = { x: NaN, y: NaN };
     // On a busy machine the map may still be on its way there.
     await expect(async () => {
