@@ -50,23 +50,6 @@ test('renderer="svg" never loads the map library', async ({ page }) => {
   await expect(page.locator('sarhad-map canvas.maplibregl-canvas')).toHaveCount(0);
 });
 
-test('without WebGL everything works', async ({ page }) => {
-  await page.addInitScript(() => {
-    const own = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext');
-    const getContext = own?.value as (kind: string, ...rest: unknown[]) => unknown;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest);
-    } as typeof HTMLCanvasElement.prototype.getContext;
-  });
-  const atlas = await AtlasPage.open(page);
-  await page.waitForLoadState('networkidle');
-  await atlas.expectUsable();
-});
-
 test('a lost context leaves a map that works', async ({ page }) => {
   test.slow();
   const atlas = await AtlasPage.open(page);
