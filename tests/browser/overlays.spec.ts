@@ -6,9 +6,10 @@ const MARKS = {
   dots: 'g.dots g:not(.selected) > .ring:not([r="0"])',
   events: 'g.events > *',
   arcs: 'g.arcs path',
+  areas: 'path.glaze',
 } as const;
 
-for (const overlay of ['dots', 'events', 'arcs'] as const) {
+for (const overlay of ['dots', 'events', 'arcs', 'areas'] as const) {
   test(`the overlay “${overlay}” is switched on and off`, async ({ page }) => {
     const atlas = await AtlasPage.open(page, 'place=peshawar');
     const marks = page.locator('sarhad-map').locator(MARKS[overlay]);
