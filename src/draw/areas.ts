@@ -9,5 +9,5 @@ export function drawAreas(layer: SVGGElement, areas: readonly AreaMark[]): void 
     .join('path')
     .attr('class', 'glaze')
     .attr('d', (area) => area.path)
-    .attr('fill-opacity', (area) => glazeOpacity(area.depth));
+    .attr('fill-opacity', glazeOpacity);
 }

@@ -54,9 +54,9 @@ export function glazeFeatures(
 ): FeatureCollection {
   const { byId } = featuresOf(boundaries);
   return collect(
-    glazes.flatMap(({ id, depth }) => {
-      const area = byId.get(id);
-      return area === undefined ? [] : [plain(area.geometry, { opacity: glazeOpacity(depth) })];
+    glazes.flatMap((mark) => {
+      const area = byId.get(mark.id);
+      return area === undefined ? [] : [plain(area.geometry, { opacity: glazeOpacity(mark) })];
     }),
   );
 }

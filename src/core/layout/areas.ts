@@ -48,9 +48,14 @@ export function layoutAreas(
 
 const LIGHTEST = 0.1;
 const DEEPEST = 0.42;
+/** A province is so wide that the same ink would drown the land and what is written on it. */
+const ON_PROVINCES = 0.5;
 
-/** The opacity of a glaze of depth 0 to 1. */
-export const glazeOpacity = (depth: number): number => LIGHTEST + (DEEPEST - LIGHTEST) * depth;
+/** The opacity of the glaze of a mark. */
+export function glazeOpacity({ depth, level }: Pick<AreaMark, 'depth' | 'level'>): number {
+  const opacity = LIGHTEST + (DEEPEST - LIGHTEST) * depth;
+  return isFine(level) ? opacity : opacity * ON_PROVINCES;
+}
 
 /** A country is a number in a band; a province gives way to its districts where these are shown. */
 function takesGlaze({ properties: { level } }: AreaShape, zoom: number): boolean {

@@ -74,21 +74,47 @@ function isWordAt(text: string, at: number): boolean {
   );
 }
 
-function makeToken(text: string, start: number, end: number): Token {
-  const kind = CLASS[text.charCodeAt(start)] ?? OTHER;
+/** How a word is spelled: all of a token but where it stands. */
+type Spelling = Pick<Token, 'text' | 'lower' | 'word' | 'capital' | 'possessive'>;
+
+/**
+ * The last spelling met in each slot. The same small words stand beside every
+ * name, and a string that was made before need not be made, folded and hashed
+ * again. Only short ones are kept: an engine may make a longer piece of a text
+ * hold on to the whole text.
+ */
+const SLOTS = 4096;
+const LONGEST_KEPT = 12;
+const kept = new Array<Spelling | undefined>(SLOTS).fill(undefined);
+
+function makeToken(content: string, start: number, end: number): Token {
+  const { text, lower, word, capital, possessive } = spellingOf(content, start, end);
+  return { text, lower, start, end, word, capital, possessive };
+}
+
+function spellingOf(content: string, start: number, end: number): Spelling {
+  if (end - start > LONGEST_KEPT) return readSpelling(content, start, end);
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + content.charCodeAt(at)) | 0;
+  const slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
+  const known = kept[slot];
+  if (known?.text.length === end - start && content.startsWith(known.text, start)) return known;
+  return (kept[slot] = readSpelling(content, start, end));
+}
+
+function readSpelling(content: string, start: number, end: number): Spelling {
+  const kind = CLASS[content.charCodeAt(start)] ?? OTHER;
   const word = inWord(kind);
   const possessive =
     word &&
     end - start > 2 &&
-    CLASS[text.charCodeAt(end - 2)] === APOSTROPHE &&
-    (text.charCodeAt(end - 1) | 32) === 0x73;
-  const own = text.slice(start, end);
-  const lower = possessive ? text.slice(start, end - 2) : own;
+    CLASS[content.charCodeAt(end - 2)] === APOSTROPHE &&
+    (content.charCodeAt(end - 1) | 32) === 0x73;
+  const text = content.slice(start, end);
+  const lower = possessive ? content.slice(start, end - 2) : text;
   return {
-    text: own,
+    text,
     lower: word ? lower.toLowerCase() : lower,
-    start,
-    end,
     word,
     capital: kind === UPPER,
     possessive,
@@ -100,12 +126,21 @@ function endsSentence(token: Token, text: string): boolean {
   if (token.word) return false;
   if (token.text === '!' || token.text === '?' || token.text === '…') return true;
   if (token.text !== '.') return false;
-  const before = /(?:^|[^\p{L}])(\p{L}+)$/u.exec(
-    text.slice(Math.max(0, token.start - 12), token.start),
-  );
-  const word = before?.[1] ?? '';
+  const word = wordBefore(text, token.start);
   return !(word.length === 1 || ABBREVIATIONS.has(word.toLowerCase()));
 }
+
+/** Letters right before `end`, none or more; of a long word the last ones. */
+function wordBefore(text: string, end: number): string {
+  let at = end;
+  while (at > 0 && end - at < LONGEST_KEPT && isLatinLetter(text.charCodeAt(at - 1))) at--;
+  if (at === 0 || end - at === LONGEST_KEPT || text.charCodeAt(at - 1) < 0x80)
+    return text.slice(at, end);
+  return /(\p{L}+)$/u.exec(text.slice(Math.max(0, end - LONGEST_KEPT), end))?.[1] ?? '';
+}
+
+const isLatinLetter = (unit: number): boolean =>
+  (unit | 32) >= 0x61 && (unit | 32) <= 0x7a && unit < 0x80;
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'dr mr mrs ms prof gen lt col maj capt brig sgt st no vs jr sr hon rev'.split(' '),

@@ -28,7 +28,7 @@ export const glazeSwatch = (): TemplateResult =>
   swatch(
     svg`${[0, 0.5, 1].map(
       (depth, index) =>
-        svg`<rect class="glaze" x=${2 + index * 8} y="2.5" width="8" height="11" fill-opacity=${glazeOpacity(depth)}></rect>`,
+        svg`<rect class="glaze" x=${2 + index * 8} y="2.5" width="8" height="11" fill-opacity=${glazeOpacity({ depth, level: 'district' })}></rect>`,
     )}`,
   );
 

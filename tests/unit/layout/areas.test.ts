@@ -84,7 +84,14 @@ describe('glazes', () => {
       ['khyber', 0.5],
       ['peshawar-district', 1],
     ]);
-    expect(glazeOpacity(1)).toBeGreaterThan(glazeOpacity(0.5));
+    const opacity = (depth: number) => glazeOpacity({ depth, level: 'district' });
+    expect(opacity(1)).toBeGreaterThan(opacity(0.5));
+  });
+
+  test('are lighter on provinces, which are wide', () => {
+    expect(glazeOpacity({ depth: 1, level: 'province' })).toBeLessThan(
+      glazeOpacity({ depth: 1, level: 'district' }),
+    );
   });
 
   test('show FATA only while it was there', () => {
