@@ -62,7 +62,7 @@ function linkHit(
   previous: LinkedName | undefined,
 ): LinkedName | null {
   const { names, content } = scene;
-  const around = aroundOf(content, hit);
+  const around = scene.arounds[at] ?? aroundOf(content, hit);
   const options = allowedOptions(names, hit, around);
   if (holdsPlace(scene, at, options)) return null;
   const container = containerOf(scene, hit, around, options);

@@ -1,4 +1,4 @@
-import { aroundOf, supportOf } from './evidence.ts';
+import { aroundOf, supportOf, type Around } from './evidence.ts';
 import type { NameIndex, PlaceRef } from './name-index.ts';
 import {
   allowedOptions,
@@ -23,6 +23,8 @@ export interface Scene {
   readonly content: string;
   readonly names: NameIndex;
   readonly hits: readonly Hit[];
+  /** What stands around each hit, where it was asked for; in the order of `hits`. */
+  readonly arounds: (Around | undefined)[];
   /** By start, none overlapping. */
   readonly sure: readonly SureName[];
   readonly sureByStart: ReadonlyMap<number, SureName>;
@@ -32,10 +34,12 @@ export interface Scene {
 /** Finds which names of a passage are sure: well known ones, and those with a word beside them that says so. */
 export function openScene(content: string, names: NameIndex, hits: readonly Hit[]): Scene {
   const sure: SureName[] = [];
+  const arounds = hits.map((): Around | undefined => undefined);
   let taken = 0;
-  for (const [at, hit] of hits.entries()) {
-    if (hit.start < taken) continue;
-    const around = aroundOf(content, hit);
+  for (let at = 0; at < hits.length; at++) {
+    const hit = hits[at];
+    if (hit === undefined || hit.start < taken) continue;
+    const around = (arounds[at] = aroundOf(content, hit));
     const options = allowedOptions(names, hit, around);
     const best = options[0];
     if (best === undefined || holdsPlace({ names, hits }, at, options)) continue;
@@ -49,6 +53,7 @@ export function openScene(content: string, names: NameIndex, hits: readonly Hit[
     content,
     names,
     hits,
+    arounds,
     sure,
     sureByStart: new Map(sure.map((name) => [name.hit.start, name])),
     sureByEnd: new Map(sure.map((name) => [name.hit.end, name])),

@@ -268,14 +268,14 @@ export const prs: Dictionary = {
   placeFormerlyUntil: (name, until) => `${name} تا ${until}`,
   placeBecame: 'بعداً',
   placeRecords: (count, years, best, low, high) =>
-    `UCDP در اینجا ${many(count, 'رویداد')} خشونت سازمان‌یافته را شمرده است (${years})، با ${many(best, 'کشته')} به بهترین برآورد (${n(low)} تا ${n(high)})؛`,
+    `UCDP در اینجا در همهٔ سال‌ها ${many(count, 'رویداد')} خشونت سازمان‌یافته را شمرده است (${years})، با ${many(best, 'کشته')} به بهترین برآورد (${n(low)} تا ${n(high)})؛`,
   placeRecordsReported: 'شمار آنچه گزارش شده است، نه آنچه رخ داده است.',
   placeRecordsSample: 'شمار آنچه گزارش شده است، و بخشی تنها نمونه: هرگز مجموع نیست.',
   placeNoPassage: (name) => `هیچ پاراگراف این اطلس از ${name} به‌عنوان مکان یاد نمی‌کند.`,
   placeNoPassageInRange: (name) =>
     `در سال‌های انتخاب‌شده هیچ پاراگراف این اطلس از ${name} به‌عنوان مکان یاد نمی‌کند.`,
   placeButEvents: (count) => `${many(count, 'رویداد')} در اینجا ثبت شده است: «رویدادها» را ببینید.`,
-  placeNearestAbove: 'نزدیک‌ترین مکان بالاتر که دربارهٔ آن چیزی برای خواندن هست:',
+  placeNearestAbove: 'نزدیک‌ترین مکان بالاتر که دربارهٔ آن چیزی ثبت است:',
   placeOtherFilters:
     'در معناها، متن‌ها یا سال‌های دیگر از آن یاد شده است: پالایه‌های زیر را تغییر دهید.',
   placeInside: 'درون آن',

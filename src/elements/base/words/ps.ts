@@ -270,7 +270,7 @@ export const ps: Dictionary = {
   placeFormerlyUntil: (name, until) => `تر ${until} پورې ${name}`,
   placeBecame: 'وروسته',
   placeRecords: (count, years, best, low, high) =>
-    `UCDP دلته د منظم تاوتریخوالي ${many(count, 'پېښه', 'پېښې')} شمېرلې (${years})، د غوره اټکل له مخې ${many(best, 'وژل شوی', 'وژل شوي')} (${n(low)} تر ${n(high)})؛`,
+    `UCDP دلته په ټولو کلونو کې د منظم تاوتریخوالي ${many(count, 'پېښه', 'پېښې')} شمېرلې (${years})، د غوره اټکل له مخې ${many(best, 'وژل شوی', 'وژل شوي')} (${n(low)} تر ${n(high)})؛`,
   placeRecordsReported: 'دا د هغه څه شمېر دی چې راپور شوي، نه د هغه څه چې پېښ شوي.',
   placeRecordsSample:
     'دا د هغه څه شمېر دی چې راپور شوي، او یوه برخه یې یوازې بېلګه ده: هېڅکله ټوله شمېره نه ده.',
@@ -278,7 +278,7 @@ export const ps: Dictionary = {
   placeNoPassageInRange: (name) =>
     `په ټاکل شوو کلونو کې د دې اطلس هېڅ پراګراف ${name} د ځای په توګه نه یادوي.`,
   placeButEvents: (count) => `دلته ${many(count, 'پېښه ثبت شوې', 'پېښې ثبت شوې')}: «پېښې» وګورئ.`,
-  placeNearestAbove: 'تر دې پورته تر ټولو نږدې ځای چې د لوستلو څه لري:',
+  placeNearestAbove: 'تر دې پورته تر ټولو نږدې ځای چې څه پرې ثبت دي:',
   placeOtherFilters: 'په نورو ماناوو، متنونو یا کلونو کې یې یادونه شته: لاندې چاڼونه بدل کړئ.',
   placeInside: 'د دې دننه',
   placeTogether: 'په همدې پراګرافونو کې یاد شوي',

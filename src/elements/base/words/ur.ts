@@ -265,7 +265,7 @@ export const ur: Dictionary = {
   placeFormerlyUntil: (name, until) => `${until} تک ${name}`,
   placeBecame: 'بعد میں',
   placeRecords: (count, years, best, low, high) =>
-    `UCDP کے مطابق یہاں منظم تشدد کے ${many(count, 'واقعہ', 'واقعات')} (${years})، بہترین اندازے کے مطابق ${many(best, 'ہلاکت', 'ہلاکتیں')} (${n(low)} تا ${n(high)})؛`,
+    `UCDP کے مطابق یہاں تمام برسوں میں منظم تشدد کے ${many(count, 'واقعہ', 'واقعات')} (${years})، بہترین اندازے کے مطابق ${many(best, 'ہلاکت', 'ہلاکتیں')} (${n(low)} تا ${n(high)})؛`,
   placeRecordsReported: 'یہ اس کی گنتی ہے جو رپورٹ ہوا، نہ کہ جو ہوا۔',
   placeRecordsSample:
     'یہ اس کی گنتی ہے جو رپورٹ ہوا، اور جزوی طور پر محض نمونہ: کل تعداد ہرگز نہیں۔',
@@ -274,7 +274,7 @@ export const ur: Dictionary = {
     `منتخب برسوں میں اس اٹلس کا کوئی اقتباس ${name} کا بطور مقام ذکر نہیں کرتا۔`,
   placeButEvents: (count) =>
     `یہاں ${many(count, 'واقعہ درج ہے', 'واقعات درج ہیں')}: «واقعات» دیکھیں۔`,
-  placeNearestAbove: 'اس سے اوپر قریب ترین مقام جس پر پڑھنے کو کچھ ہے:',
+  placeNearestAbove: 'اس سے اوپر قریب ترین مقام جس کے بارے میں کچھ درج ہے:',
   placeOtherFilters: 'دوسرے مفہوم، متون یا برسوں میں اس کا ذکر ہے: نیچے کے فلٹر بدلیں۔',
   placeInside: 'اس کے اندر',
   placeTogether: 'انہی اقتباسات میں مذکور',
