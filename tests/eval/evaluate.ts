@@ -1,0 +1,33 @@
+import { openNames, type NameIndex } from '../../src/core/linking/name-index.ts';
+import { readGazetteer } from '../../src/pipeline/geodata/gazetteer.ts';
+import { readGeodata } from '../../src/pipeline/geodata/geodata.ts';
+import { packNames } from '../../src/pipeline/names/pack-names.ts';
+import { errorsOf } from './errors.ts';
+import { readEssaysGold } from './essays-gold.ts';
+import { readOwnGold } from './own-gold.ts';
+import { reportOf } from './report.ts';
+import { compromise, linker, plainGazetteer } from './systems.ts';
+
+const GEODATA = 'geodata';
+
+/** All names, packed from `geodata` as the build packs them. */
+async function openAllNames(): Promise<NameIndex> {
+  const { places } = await readGeodata(GEODATA);
+  return openNames(packNames([...places, ...(await readGazetteer(GEODATA))]).buffer);
+}
+
+/**
+ * Lines of figures for every gold set that is there. With `errors`, lines of
+ * what the linker gets wrong instead, for the sets that it may be tuned on.
+ */
+export async function evaluate(errors: boolean): Promise<string[]> {
+  const names = await openAllNames();
+  const systems = [linker(names), plainGazetteer(names), compromise];
+  const essays = readEssaysGold();
+  const sets = [...readOwnGold(), ...(essays === null ? [] : [essays])];
+  const lines = sets.flatMap((set) =>
+    errors ? ['', set.name, ...errorsOf(set, linker(names))] : reportOf(set, systems),
+  );
+  if (essays === null) lines.push('', 'The essays and their gold are not there (../shared).');
+  return lines;
+}
