@@ -111,11 +111,25 @@ export function layoutTimeline(input: TimelineInput, size: TimelineSize): Timeli
     bars: layBars(input.summary, scale, axisY, edges),
     ticks: layTicks(domain, scale, size.width),
     notes: layNotes(input.notes, scale, domain, size.width),
-    events: [...layDays(input.events, scale, domain, axisY, range), ...lanes.spans(axisY)],
+    events: inOrder(input.events, [
+      ...layDays(input.events, scale, domain, axisY, range),
+      ...lanes.spans(axisY),
+    ]),
     end: layEnd(input, scale, size),
     glaze: range === null ? null : { x: edges.left, width: tenth(edges.right - edges.left) },
     handles: { from, to },
   };
+}
+
+/** The marks by the first day of their events, then by id: the order in which the keyboard goes through them. */
+function inOrder(
+  events: readonly AtlasEvent[],
+  marks: readonly TimelineEvent[],
+): readonly TimelineEvent[] {
+  const first = new Map(events.map(({ id, date }) => [id, date?.from ?? '']));
+  const dayOf = ({ id }: TimelineEvent): string => first.get(id) ?? '';
+  const sign = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return [...marks].sort((a, b) => sign(dayOf(a), dayOf(b)) || sign(a.id, b.id));
 }
 
 function layBars(

@@ -5,7 +5,7 @@ import type { InterfaceLang } from '../../core/selection/settings.ts';
 import { words } from '../base/words/all-words.ts';
 import type { Problem } from './atlas-attributes.ts';
 
-/** Names the attribute, its value and the ids most like it. */
+/** Names the attribute, or the call, its value and the ids most like it. */
 export function unknownFocus(
   bundle: Bundle,
   focus: Focus,
@@ -15,7 +15,10 @@ export function unknownFocus(
   const say = words(lang);
   const nearest = nearestIds(idsOf(bundle, focus.kind), focus.id).join(', ');
   const reason = say.errorUnknownId(focus.kind, nearest);
-  return { attribute, message: say.errorAttribute(attribute, focus.id, reason) };
+  const message = attribute.endsWith('()')
+    ? `${attribute.slice(0, -1)}“${focus.id}”): ${reason}`
+    : say.errorAttribute(attribute, focus.id, reason);
+  return { attribute, message };
 }
 
 function idsOf(bundle: Bundle, kind: Focus['kind']): Iterable<string> {

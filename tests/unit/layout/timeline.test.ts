@@ -83,6 +83,19 @@ describe('layoutTimeline', () => {
     expect(scale.day(99_999)).toBe('2011-01-01');
   });
 
+  it('puts the marks in the order of their days, whatever their form', () => {
+    const events = [
+      createEvent('z', { from: '2002-01-02', to: '2002-01-03' }),
+      createEvent('b', { from: '2002-01-01', to: '2003-01-01', precision: 'year' }),
+      createEvent('a', { from: '2002-01-03', to: '2002-01-04' }),
+    ];
+    // A day is less than a tenth of a pixel here: only the date can tell.
+    const narrow = { ...SIZE, width: 200 };
+    const ids = (size: typeof SIZE) => layout({ events }, size).events.map(({ id }) => id);
+    expect(ids(narrow)).toEqual(['b', 'z', 'a']);
+    expect(ids({ ...narrow, mirrored: true })).toEqual(['b', 'z', 'a']);
+  });
+
   it('makes the greatest year as high as there is room, the others in proportion', () => {
     const { bars, axisY, top } = layout();
     expect(axisY).toBe(122);
