@@ -22,16 +22,9 @@ export function placeHead(reading: Reading, place: Place): TemplateResult {
     ${otherScripts(reading, place)}
     <p class="what">${whatItIs(reading, place, say)}</p>
     ${place.shapeNote === undefined ? nothing : html`<p class="what shape">${place.shapeNote}</p>`}
-    ${statusNote(place)} ${recordsLine(reading, place, say)}
+    ${place.note === undefined ? nothing : html`<p class="what" lang="en">${place.note}</p>`}
+    ${recordsLine(reading, place, say)}
   `;
-}
-
-/** Whose a territory or a line is may be disputed: that is said before anything else about it. */
-function statusNote({ kind, note }: Place): TemplateResult | typeof nothing {
-  const mayBeDisputed = kind === 'territory' || kind === 'line';
-  return mayBeDisputed && note !== undefined
-    ? html`<p class="what status" lang="en">${note}</p>`
-    : nothing;
 }
 
 function breadcrumb(reading: Reading, place: Place, say: Words): TemplateResult {

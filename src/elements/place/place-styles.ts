@@ -143,11 +143,6 @@ export const placeStyles = css`
     text-align: end;
   }
 
-  .note {
-    margin: 0.2rem 0 0.9rem;
-    font: 1.03125rem/1.45 var(--_serif);
-  }
-
   table {
     inline-size: 100%;
     border-collapse: collapse;

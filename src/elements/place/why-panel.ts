@@ -13,7 +13,6 @@ export function whyPanel(reading: Reading, place: Place): TemplateResult {
   const say = words(lang);
   const days = (interval: Interval) => datedWords(interval, lang);
   return html`
-    ${place.note === undefined ? nothing : html`<p class="note">${place.note}</p>`}
     <table>
       <caption class="visually-hidden">
         ${say.placeNames}
