@@ -18,6 +18,7 @@ export function applyDecisions(
   decisions: readonly Decision[],
   names: NameIndex,
 ): Decided {
+  if (decisions.length === 0) return { passages: found, unused: [] };
   const passages = found.map((mentions) => [...mentions]);
   const decided = passages.map((): FoundMention[] => []);
   const unused: Decision[] = [];

@@ -44,7 +44,9 @@ export function liesIn(names: NameIndex, inner: PlaceRef, outer: PlaceRef): bool
   const end = parentStart[inner + 1] ?? 0;
   for (let at = parentStart[inner] ?? 0; at < end; at++) {
     const parent = parents[at] ?? 0;
-    if (parent === outer || names.ancestorsOf(parent).has(outer)) return true;
+    if (parent === outer) return true;
+    const above = names.aboveOf(parent);
+    for (let step = 0; step < above.length; step++) if (above[step] === outer) return true;
   }
   return false;
 }

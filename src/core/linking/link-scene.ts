@@ -114,11 +114,13 @@ function companyOf(
   container: PlaceRef | null,
 ): Company {
   const { names } = scene;
+  const { countries, date } = background;
   const plain =
     options.length === 1 && options[0] !== undefined && rankOf(names, options[0]) <= PROMINENT;
-  if (plain) return { ...background, near: [], rowKinds: [], container };
+  if (plain) return { countries, date, near: [], rowKinds: [], container };
   return {
-    ...background,
+    countries,
+    date,
     near: placesAround(scene, hit).map(({ ref }) => ref),
     rowKinds: listedWith(scene, hit, around).map(({ ref }) => names.kindOf(ref)),
     container,

@@ -21,6 +21,8 @@ export interface NameIndex {
   readonly parentsOf: (ref: PlaceRef) => readonly PlaceRef[];
   /** Every place above a rich place, by any of its parents at any time. */
   readonly ancestorsOf: (ref: PlaceRef) => ReadonlySet<PlaceRef>;
+  /** The same as a list: there are few, and a walk over them beats a look into a set. */
+  readonly aboveOf: (ref: PlaceRef) => readonly PlaceRef[];
   /** The place that has the name of this number. */
   readonly ownerOf: (name: number) => PlaceRef;
   readonly nameText: (name: number) => string;

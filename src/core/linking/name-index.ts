@@ -97,6 +97,7 @@ function indexOf(columns: Columns, { places, rich, bucketBits }: Sizes): NameInd
   // Rich places are parsed once; there are some thousands of them, however long the text.
   const parsed = new Map<PlaceRef, Place>();
   const ancestors = new Map<PlaceRef, ReadonlySet<PlaceRef>>();
+  const above = new Array<readonly PlaceRef[] | undefined>(rich).fill(undefined);
   const ids = new Map<PlaceRef, PlaceId>();
   const index: NameIndex = {
     places,
@@ -121,10 +122,11 @@ function indexOf(columns: Columns, { places, rich, bucketBits }: Sizes): NameInd
       ...columns.parents.subarray(columns.parentStart[ref], columns.parentStart[ref + 1]),
     ],
     ancestorsOf(ref) {
-      let above = ancestors.get(ref);
-      if (above === undefined) ancestors.set(ref, (above = findAncestors(index, ref)));
-      return above;
+      let known = ancestors.get(ref);
+      if (known === undefined) ancestors.set(ref, (known = findAncestors(index, ref)));
+      return known;
     },
+    aboveOf: (ref) => (above[ref] ??= [...index.ancestorsOf(ref)]),
     ownerOf: (name) => lastNotAbove(columns.nameStart, name),
     nameText: (name) => decodeOwnUtf8(nameText, nameOffset[name] ?? 0, nameOffset[name + 1] ?? 0),
     placeOf(ref) {

@@ -58,18 +58,13 @@ export function resolve(
   const single = options[0];
   if (single !== undefined && options.length === 1)
     return onlyChoice(names, single, around, company);
-  // A place is no company to itself, nor to those that share its name.
-  const own = new Set(options.map(({ ref }) => ref));
-  const others = { ...company, near: company.near.filter((ref) => !own.has(ref)) };
-  const scored = options.map((option) => ({
-    option,
-    score: scoreOf(names, option, around, others),
-  }));
-  const best = Math.max(...scored.map(({ score }) => score));
-  const weights = scored.map(({ option, score }) => ({ option, odds: Math.exp(score - best) }));
-  const total = weights.reduce((sum, { odds }) => sum + odds, 0);
-  const ranked = weights
-    .map(({ option, odds }) => ({ option, odds: odds / total }))
+  const others = withoutOwn(company, options);
+  const scores = options.map((option) => scoreOf(names, option, around, others));
+  const best = scores.reduce((most, score) => Math.max(most, score), -Infinity);
+  const weights = scores.map((score) => Math.exp(score - best));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const ranked = options
+    .map((option, at) => ({ option, odds: (weights[at] ?? 0) / total }))
     .sort((a, b) => b.odds - a.odds || a.option.ref - b.option.ref);
   const first = ranked[0];
   if (first === undefined) return null;
@@ -79,6 +74,14 @@ export function resolve(
   const why = reasonOf(names, first.option, options.length, around, company);
   const nearestKm = nearestOf(names, first.option.ref, others.near);
   return { option: first.option, odds: first.odds, agreeing, nearestKm, ranked, why };
+}
+
+/** A place is no company to itself, nor to those that share its name. */
+function withoutOwn(company: Company, options: readonly Option[]): Company {
+  if (company.near.length === 0) return company;
+  const { countries, container, rowKinds, date } = company;
+  const near = company.near.filter((place) => !options.some(({ ref }) => ref === place));
+  return { near, countries, container, rowKinds, date };
 }
 
 function onlyChoice(names: NameIndex, option: Option, around: Around, company: Company): Choice {

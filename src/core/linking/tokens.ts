@@ -98,8 +98,15 @@ function spellingOf(content: string, start: number, end: number): Spelling {
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + content.charCodeAt(at)) | 0;
   const slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
   const known = kept[slot];
-  if (known?.text.length === end - start && content.startsWith(known.text, start)) return known;
+  if (known !== undefined && isAt(content, start, end, known.text)) return known;
   return (kept[slot] = readSpelling(content, start, end));
+}
+
+function isAt(content: string, start: number, end: number, text: string): boolean {
+  if (text.length !== end - start) return false;
+  for (let at = 0; at < text.length; at++)
+    if (text.charCodeAt(at) !== content.charCodeAt(start + at)) return false;
+  return true;
 }
 
 function readSpelling(content: string, start: number, end: number): Spelling {
