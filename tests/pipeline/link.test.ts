@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packNames } from '../../src/pipeline/names/pack-names.ts';
-import type { MentionRow } from '../../src/pipeline/link/mention-row.ts';
+import type { MentionRow } from '../../src/pipeline/export/mention-row.ts';
 import { createPlaces } from '../unit/linking/create-names.ts';
 
 const cli = fileURLToPath(new URL('../../dist/test-link/cli/', import.meta.url));
@@ -165,7 +165,7 @@ describe('sarhad link', () => {
       2,
       'a.pdf: the name must end in .txt, .md, .html or .json',
     ],
-    ['a format that is not written', ['--format', 'tei'], '', 2, 'Allowed choices are ndjson, csv'],
+    ['a format that is not written', ['--format', 'pdf'], '', 2, 'Allowed choices are ndjson, csv'],
     [
       'a date that is none',
       ['--date', 'May'],

@@ -21,6 +21,8 @@ export interface Decision {
   readonly quote: string;
   /** Which occurrence of `quote` in the text, from 1. */
   readonly occurrence: number;
+  /** Where exactly, where that is known; `occurrence` then says nothing. */
+  readonly at?: { readonly passage: number; readonly start: number };
   /** `null`: not a place. */
   readonly place: PlaceId | null;
   readonly sense: Mention['sense'];

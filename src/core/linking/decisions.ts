@@ -53,12 +53,16 @@ function merge(found: readonly FoundMention[], decided: readonly FoundMention[])
 
 const overlap = (a: FoundMention, b: FoundMention): boolean => a.start < b.end && b.start < a.end;
 
-/** The n-th time that the quote stands in the text as whole words. */
+/** Where the decision says, or the n-th time that the quote stands in the text as whole words. */
 function whereIs(
   text: UnlinkedText,
-  { quote, occurrence }: Decision,
+  { quote, occurrence, at: place }: Decision,
 ): { passage: number; start: number } | null {
   if (quote === '') return null;
+  if (place !== undefined)
+    return text.passages[place.passage]?.content.startsWith(quote, place.start) === true
+      ? place
+      : null;
   let seen = 0;
   for (const [passage, { content }] of text.passages.entries()) {
     for (let at = content.indexOf(quote); at !== -1; at = content.indexOf(quote, at + 1)) {

@@ -28,6 +28,10 @@ export interface Input {
 export interface InputText extends TracedText {
   /** The file, and for an archive the id of the record: `archive.json#id`. */
   readonly file: string;
+  /** What the spans count in: the file, or the text of the record. */
+  readonly raw: string;
+  /** `raw` is HTML: tags and entities stand between the characters. */
+  readonly tagged: boolean;
 }
 
 const STANDARD_INPUT = '-';
@@ -100,7 +104,12 @@ export async function* readInput(input: Input, tell: Tell): AsyncGenerator<Input
 function readWhole(bytes: Uint8Array, format: TextFormat, { file }: Input): InputText {
   const raw = decodeUtf8(bytes, file);
   const name = file.split(/[\\/]/).at(-1) ?? file;
-  return { file, ...traceText(raw, format, textIdOf(name), file) };
+  return {
+    file,
+    raw,
+    tagged: format === 'html',
+    ...traceText(raw, format, textIdOf(name), file),
+  };
 }
 
 async function* readArchive(
@@ -124,6 +133,8 @@ function readOne(json: string, file: string, line: number): InputText {
   const traced = traceText(record.text, 'txt', textId(id), file);
   return {
     file: `${file}#${id}`,
+    raw: record.text,
+    tagged: false,
     rawSpan: traced.rawSpan,
     text: {
       ...traced.text,

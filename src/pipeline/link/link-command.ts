@@ -1,25 +1,27 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { SingleBar } from 'cli-progress';
 import { Command, Option } from 'commander';
-import type { Decision } from '../../core/linking/contract.ts';
 import { linkText } from '../../core/linking/link-text.ts';
-import { openNames, type NameIndex } from '../../core/linking/name-index.ts';
-import { DataError } from '../../core/model/data-error.ts';
+import type { NameIndex } from '../../core/linking/name-index.ts';
 import { CallError } from '../call-error.ts';
-import { readDecisions } from '../read/decisions.ts';
+import { FORMATS } from '../export/formats.ts';
+import { createIris } from '../export/iris.ts';
+import { openOutput, outputOptions, type OutputOptions } from '../export/output-options.ts';
+import { writeAll } from '../export/write-all.ts';
+import type { FindPlace, WrittenText } from '../export/written-text.ts';
+import { createByteProgress } from './byte-progress.ts';
+import { noDecisions, type DecisionSource } from './decision-source.ts';
 import {
   findInputs,
   INPUT_FORMATS,
   readInput,
+  type Input,
   type InputFormat,
-  type InputText,
+  type Tell,
 } from './inputs.ts';
-import { mentionRow, ROW_FORMATS, type RowFormat, type RowFormatName } from './mention-row.ts';
+import { openDecisions } from './open-decisions.ts';
+import { readNames } from './packed-names.ts';
+import { writtenInput } from './written-input.ts';
 
-interface LinkOptions {
-  readonly format: RowFormatName;
+interface LinkOptions extends OutputOptions {
   readonly input?: InputFormat;
   readonly names?: string;
   readonly decisions?: string;
@@ -28,21 +30,18 @@ interface LinkOptions {
 
 /** `sarhad link` */
 export function linkCommand(): Command {
-  return new Command('link')
-    .description('find the places that texts name, and write one line for each mention')
-    .argument('[file...]', 'texts (.txt, .md, .html) or archives (.json); none: standard input')
-    .addOption(
-      new Option('--format <format>', 'how to write the mentions')
-        .choices(Object.keys(ROW_FORMATS))
-        .default('ndjson'),
-    )
+  const command = new Command('link')
+    .description('find the places that texts name, and write the mentions')
+    .argument('[file...]', 'texts (.txt, .md, .html) or archives (.json); none: standard input');
+  for (const option of outputOptions()) command.addOption(option);
+  return command
     .addOption(
       new Option('--input <format>', 'what the texts are, whatever their names').choices(
         INPUT_FORMATS,
       ),
     )
     .option('--names <file>', 'packed names (default: names.bin of the atlas beside this program)')
-    .option('--decisions <file>', 'decisions.csv, where a person overrules the linker')
+    .option('--decisions <file>', 'decisions.csv or Recogito’s CSV: a person overrules the linker')
     .option('--date <date>', 'date of texts that have none: YYYY, YYYY-MM or YYYY-MM-DD')
     .addHelpText(
       'after',
@@ -64,96 +63,44 @@ Exit codes: 0 done, 1 the data are wrong, 2 the call is wrong.`,
 async function link(files: readonly string[], options: LinkOptions): Promise<void> {
   const inputs = await findInputs(files, options.input);
   const names = await readNames(options.names);
-  const decisions = options.decisions === undefined ? [] : await readDecisions(options.decisions);
-  const format: RowFormat = ROW_FORMATS[options.format];
-  const sizes = inputs.map(({ size }) => size);
-  const bar = progressBar(sizes);
-  const unused: Decision[] = [];
-  await write(format.header);
-  try {
-    for (const input of inputs) {
-      for await (const text of readInput(input, bar.tell))
-        unused.push(...(await linkOne(text, names, decisions, format, options.date)));
-    }
-  } finally {
-    bar.stop();
-  }
-  reportUnused(unused, options.decisions ?? '');
-}
-
-/** Writes the mentions of one text; returns the decisions that matched nothing in it. */
-async function linkOne(
-  { text, file, rawSpan }: InputText,
-  names: NameIndex,
-  decisions: readonly Decision[],
-  format: RowFormat,
-  date: string | undefined,
-): Promise<readonly Decision[]> {
-  const dated = text.date === undefined && date !== undefined ? { ...text, date } : text;
-  const linked = linkText(dated, names, decisions);
-  const places = new Map(linked.places.map((place) => [place.id, place]));
-  const lines: string[] = [];
-  linked.passages.forEach(({ mentions }, index) => {
-    for (const mention of mentions) {
-      const place = mention.place === null ? undefined : places.get(mention.place);
-      const span = rawSpan(index, mention.start, mention.end);
-      lines.push(format.line(mentionRow(file, span, mention, place)));
-    }
-  });
-  await write(lines.join(''));
-  return linked.unused;
-}
-
-/** Waits where the reader at the other end of the pipe is slower. */
-async function write(text: string): Promise<void> {
-  if (text === '' || process.stdout.write(text)) return;
-  await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
-}
-
-function reportUnused([first, ...more]: readonly Decision[], file: string): void {
-  if (first === undefined) return;
-  const others = more.length === 0 ? '' : ` (and ${String(more.length)} more like it)`;
-  throw new DataError(
-    `“${first.quote}”, occurrence ${String(first.occurrence)} in “${first.text}”, matches nothing${others}`,
-    { file, line: first.line },
-  );
-}
-
-/** The names of the atlas that was built beside this program, unless another file is given. */
-async function readNames(given: string | undefined): Promise<NameIndex> {
-  const here = dirname(fileURLToPath(import.meta.url));
-  const file = given ?? join(here, '..', 'atlas', 'names.bin');
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(file);
-  } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw cause;
-    throw new CallError(
-      given === undefined
-        ? `there are no packed names at ${file}: run “sarhad build” first, or give --names`
-        : `there is no file ${file}`,
-    );
-  }
-  return openNames(new Uint8Array(bytes).buffer, file);
-}
-
-/** A bar for a person who waits; none where the mentions themselves go to the terminal. */
-function progressBar(sizes: readonly (number | undefined)[]) {
-  const total = sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
-  const shown = process.stderr.isTTY && !process.stdout.isTTY && total > 0;
-  if (!shown) return { tell: () => undefined, stop: () => undefined };
-  const bar = new SingleBar({
-    format: '{bar} {percentage}% {value}/{total} bytes',
-    stream: process.stderr,
-    clearOnComplete: true,
-  });
-  bar.start(total, 0);
-  return {
-    tell: (bytes: number) => {
-      bar.increment(bytes);
-    },
-    stop: () => {
-      bar.stop();
-    },
+  const iris = createIris(options.base);
+  const decisions =
+    options.decisions === undefined
+      ? noDecisions()
+      : await openDecisions(options.decisions, names, iris);
+  const sink = await openOutput(options);
+  const findPlace: FindPlace = (id) => {
+    const ref = names.refOf(id);
+    return ref === undefined ? undefined : names.placeOf(ref);
   };
+  const writer = FORMATS[options.format]({ sink, iris, findPlace });
+  const onScreen = options.out === undefined && process.stdout.isTTY;
+  const sizes = inputs.map(({ size }) => size);
+  const progress = createByteProgress(sizes, onScreen);
+  try {
+    const texts = linkAll(inputs, names, decisions, options.date, progress.tell);
+    await writeAll(texts, writer, sink);
+  } finally {
+    progress.stop();
+  }
+}
+
+/** Each text as it is read; nothing of one is kept for the next. */
+async function* linkAll(
+  inputs: readonly Input[],
+  names: NameIndex,
+  decisions: DecisionSource,
+  date: string | undefined,
+  tell: Tell,
+): AsyncGenerator<WrittenText> {
+  for (const input of inputs) {
+    for await (const read of readInput(input, tell)) {
+      const { text } = read;
+      const dated = text.date === undefined && date !== undefined ? { ...text, date } : text;
+      const linked = linkText(dated, names, decisions.of(read));
+      decisions.unused(linked.unused);
+      yield writtenInput(read, linked, date);
+    }
+  }
+  decisions.finish();
 }

@@ -1,0 +1,40 @@
+import type { NameIndex, PlaceRef } from '../../core/linking/name-index.ts';
+import { placeId, type PlaceId } from '../../core/model/ids.ts';
+import type { Iris } from '../export/iris.ts';
+
+/**
+ * The place an IRI means: one of our own, or of Wikidata or GeoNames. Where an
+ * address stands for several places (a city and its district), the one of
+ * `kind` is taken, else the best known. `undefined`: there is none.
+ */
+export type FindByIri = (iri: string, kind: string) => PlaceId | undefined;
+
+export function createIriFinder(names: NameIndex, iris: Iris): FindByIri {
+  const own = iris.place(placeId(''));
+  const { wikidata, geonames, rank } = names.columns;
+  return (iri, kind) => {
+    if (iri.startsWith(own)) {
+      const id = placeId(decodeURIComponent(iri.slice(own.length)));
+      return names.refOf(id) === undefined ? undefined : id;
+    }
+    const item = /wikidata\.org\/(?:entity|wiki)\/Q(\d+)$/.exec(iri)?.[1];
+    const entry = /geonames\.org\/(\d+)/.exec(iri)?.[1];
+    if (item === undefined && entry === undefined) return undefined;
+    const found =
+      item === undefined ? having(geonames, Number(entry)) : having(wikidata, Number(item));
+    const [best] = found.sort(
+      (a, b) =>
+        Number(names.kindOf(b) === kind) - Number(names.kindOf(a) === kind) ||
+        (rank[a] ?? 9) - (rank[b] ?? 9) ||
+        a - b,
+    );
+    return best === undefined ? undefined : names.idOf(best);
+  };
+}
+
+function having(column: Uint32Array, number: number): PlaceRef[] {
+  const found: PlaceRef[] = [];
+  for (let at = column.indexOf(number); at !== -1; at = column.indexOf(number, at + 1))
+    found.push(at);
+  return found;
+}
