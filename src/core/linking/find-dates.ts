@@ -74,19 +74,39 @@ const SHAPES: readonly Shape[] = [
 ];
 const ANY_SHAPE = new RegExp(SHAPES.map(({ pattern }) => `(${pattern})`).join('|'), 'g');
 
-/** Dates that stand in the words, by start, none overlapping; half-open days. One pass. */
+/** Every date has a year in it, and at most so many units before its first year, and after that. */
+const BEFORE_YEAR = 24;
+const AFTER_YEAR = 28;
+/** What the shapes look at beside a date. */
+const BESIDE = 4;
+const BLANKS = /[\u00a0\u202f\u2009\n\t]/g;
+
+/**
+ * Dates that stand in the words, by start, none overlapping; half-open days.
+ * One pass: only what stands around four digits in a row is looked at closely.
+ */
 export function findDates(content: string): PassageDate[] {
-  if (!/\d{4}/.test(content)) return [];
-  const spaced = content.replace(/[\u00a0\u202f\u2009\n\t]/g, ' ');
   const found: PassageDate[] = [];
-  ANY_SHAPE.lastIndex = 0;
-  for (let match = ANY_SHAPE.exec(spaced); match !== null; match = ANY_SHAPE.exec(spaced)) {
-    const days = readMatch(match);
-    const start = match.index;
-    const end = start + match[0].length;
-    if (days !== null) found.push({ from: days[0], to: days[1], by: 'text', start, end });
-    // "31 June 2022": no such day, but the month may be one.
-    else ANY_SHAPE.lastIndex = start + 1;
+  const digits = /\d{4,}/g;
+  let free = 0;
+  for (let run = digits.exec(content); run !== null; run = digits.exec(content)) {
+    const from = Math.max(0, run.index - BEFORE_YEAR - BESIDE);
+    const around = content.slice(from, run.index + AFTER_YEAR + BESIDE).replace(BLANKS, ' ');
+    let start = Math.max(free, run.index - BEFORE_YEAR);
+    while (start <= run.index) {
+      ANY_SHAPE.lastIndex = start - from;
+      const match = ANY_SHAPE.exec(around);
+      if (match === null || from + match.index > run.index) break;
+      start = from + match.index;
+      const days = readMatch(match);
+      const end = start + match[0].length;
+      if (days !== null) {
+        found.push({ from: days[0], to: days[1], by: 'text', start, end });
+        start = free = digits.lastIndex = end;
+      }
+      // "31 June 2022": no such day, but the month may be one.
+      else start++;
+    }
   }
   return found;
 }

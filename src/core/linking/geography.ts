@@ -45,8 +45,7 @@ export function liesIn(names: NameIndex, inner: PlaceRef, outer: PlaceRef): bool
   for (let at = parentStart[inner] ?? 0; at < end; at++) {
     const parent = parents[at] ?? 0;
     if (parent === outer) return true;
-    const above = names.aboveOf(parent);
-    for (let step = 0; step < above.length; step++) if (above[step] === outer) return true;
+    for (const above of names.aboveOf(parent)) if (above === outer) return true;
   }
   return false;
 }
