@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { version } from '../../package.json' with { type: 'json' };
 import { buildCommand } from './build/build-command.ts';
 import { checkCommand } from './check/check-command.ts';
+import { exportCommand } from './export/export-command.ts';
 import { linkCommand } from './link/link-command.ts';
 import { importUcdpCommand } from './read/import-ucdp.ts';
 import { runProgram } from './run-program.ts';
@@ -14,6 +15,7 @@ const program = new Command('sarhad')
   .addCommand(buildCommand())
   .addCommand(checkCommand())
   .addCommand(linkCommand())
+  .addCommand(exportCommand())
   .addCommand(importUcdpCommand());
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault of anyone.

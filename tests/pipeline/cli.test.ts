@@ -11,7 +11,7 @@ describe('sarhad', () => {
     expect(await runSarhad(['--version'], tmpdir())).toEqual({ code: 0, said: `${version}\n` });
   });
 
-  it.each(['build', 'check', 'link', 'import'])('says how to call %s', async (command) => {
+  it.each(['build', 'check', 'link', 'export', 'import'])('says how to call %s', async (command) => {
     const { code, said } = await runSarhad([command, '--help'], tmpdir());
     expect(code).toBe(0);
     expect(said).toContain(`Usage: sarhad ${command}`);
@@ -20,7 +20,7 @@ describe('sarhad', () => {
   it('lists its commands', async () => {
     const { code, said } = await runSarhad(['--help'], tmpdir());
     expect(code).toBe(0);
-    for (const command of ['build', 'check <dir>', 'link', 'import'])
+    for (const command of ['build', 'check <dir>', 'link', 'export', 'import'])
       expect(said).toContain(command);
   });
 
