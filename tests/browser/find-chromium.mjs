@@ -31,6 +31,9 @@ export const LAUNCH_ARGS = [
   ...QUIET_ARGS,
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  // The page itself is painted by the processor at once, not by way of the software WebGL.
+  '--disable-gpu-compositing',
+  '--disable-gpu-rasterization',
 ];
 
 /** A browser without calls home that has no WebGL at all. */

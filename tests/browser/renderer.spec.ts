@@ -1,6 +1,12 @@
 import { AtlasPage } from './atlas-page.ts';
 import { expect, test } from './sarhad-test.ts';
 
+// A small map that does not glide: software WebGL paints each pixel of each frame by the processor.
+test.use({
+  viewport: { width: 1024, height: 620 },
+  contextOptions: { reducedMotion: 'reduce' },
+});
+
 /** Degrees over the whole first view. */
 const POINTS = [
   [62, 30],
