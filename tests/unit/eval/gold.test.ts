@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
@@ -105,6 +106,17 @@ describe('the gold of the project', () => {
     for (const set of [SETS['en-dev'], SETS['en-held-out']]) {
       expect(shareWithout(set)).toBeGreaterThan(0.1);
       expect(shareWithout(set)).toBeLessThan(0.2);
+    }
+  });
+
+  it('draws one of each pair for dev by the hash of the first id', () => {
+    const inDev = new Set([...SETS['en-dev'], ...SETS['native-dev']].map(({ id }) => id));
+    for (const { id } of ALL) {
+      const [lang = '', number = ''] = id.split('-');
+      const first = Number(number) % 2 === 1;
+      const firstId = first ? id : `${lang}-${String(Number(number) - 1).padStart(3, '0')}`;
+      const even = (createHash('sha256').update(firstId).digest()[0] ?? NaN) % 2 === 0;
+      expect(inDev.has(id), id).toBe(first === even);
     }
   });
 
