@@ -12,6 +12,8 @@ export interface NameIndex {
   readonly richPlaces: number;
   /** The columns, as `names-format.ts` describes them. */
   readonly columns: Columns;
+  /** Whether a name may begin with the word of this hash; `false` is certain. */
+  readonly maybeFirst: (hash1: number) => boolean;
   /** Value of the entry with these hashes, or -1. */
   readonly entry: (hash1: number, hash2: number) => number;
   readonly kindOf: (ref: PlaceRef) => PlaceKind;
@@ -32,28 +34,35 @@ export interface NameIndex {
   readonly refOf: (id: PlaceId) => PlaceRef | undefined;
 }
 
-/** The sections as typed arrays on one buffer. */
+/** The sections as typed arrays on one buffer, some of them spread out to one entry for each place or name. */
 export interface Columns {
   readonly kind: Uint8Array;
   readonly rank: Uint8Array;
   readonly precision: Uint8Array;
   readonly lng: Int32Array;
   readonly lat: Int32Array;
+  /** Per place; `NONE16`: none. */
   readonly country: Uint16Array;
   readonly geonames: Uint32Array;
+  /** Per place; 0: none. */
   readonly wikidata: Uint32Array;
+  /** Per place + 1, into `parents`. */
   readonly parentStart: Uint32Array;
   readonly parents: Uint16Array;
+  /** Per place + 1, into the columns of names. */
   readonly nameStart: Uint32Array;
+  /** Per name + 1, into `nameText`. */
   readonly nameOffset: Uint32Array;
   readonly nameTag: Uint8Array;
   readonly nameText: Uint8Array;
   readonly idOffset: Uint32Array;
   readonly idText: Uint8Array;
+  readonly record: Uint16Array;
   readonly recordOffset: Uint32Array;
   readonly recordText: Uint8Array;
   readonly bucketStart: Uint32Array;
   readonly entryHash: Uint32Array;
   readonly entryValue: Uint32Array;
   readonly postings: Uint32Array;
+  readonly firstWords: Uint8Array;
 }

@@ -4,6 +4,7 @@ import type { Place } from '../model/place.ts';
 import { decodeOwnUtf8 } from './decode-utf8.ts';
 import {
   DEGREE,
+  firstWordBit,
   HEADER_BYTES,
   KINDS,
   NAMES_MAGIC,
@@ -11,9 +12,9 @@ import {
   NO_POINT,
   NONE16,
   SECTIONS,
-  type Section,
 } from './names-format.ts';
 import type { Columns, NameIndex, PlaceRef } from './name-columns.ts';
+import { readColumns } from './name-sections.ts';
 import { readPlace } from './packed-place.ts';
 
 export type { NameIndex, PlaceRef } from './name-columns.ts';
@@ -38,8 +39,7 @@ export function openNames(buffer: ArrayBuffer, file = FILE): NameIndex {
       `is cut short: ${String(buffer.byteLength)} of ${String(length)} bytes are there`,
       { file },
     );
-  const columns = columnsOf(buffer, header);
-  return indexOf(columns, {
+  return indexOf(readColumns(buffer), {
     places: header.getUint32(20, true),
     rich: header.getUint32(24, true),
     bucketBits: header.getUint32(28, true),
@@ -50,41 +50,6 @@ function magicOf(buffer: ArrayBuffer): string {
   return String.fromCharCode(...new Uint8Array(buffer, 0, NAMES_MAGIC.length));
 }
 
-function columnsOf(buffer: ArrayBuffer, header: DataView): Columns {
-  const at = (section: Section): readonly [number, number] => {
-    const slot = HEADER_BYTES + SECTIONS.indexOf(section) * 8;
-    return [header.getUint32(slot, true), header.getUint32(slot + 4, true)];
-  };
-  const u8 = (section: Section) => new Uint8Array(buffer, ...at(section));
-  const u16 = (section: Section) => new Uint16Array(buffer, at(section)[0], at(section)[1] / 2);
-  const u32 = (section: Section) => new Uint32Array(buffer, at(section)[0], at(section)[1] / 4);
-  const i32 = (section: Section) => new Int32Array(buffer, at(section)[0], at(section)[1] / 4);
-  return {
-    kind: u8('kind'),
-    rank: u8('rank'),
-    precision: u8('precision'),
-    lng: i32('lng'),
-    lat: i32('lat'),
-    country: u16('country'),
-    geonames: u32('geonames'),
-    wikidata: u32('wikidata'),
-    parentStart: u32('parentStart'),
-    parents: u16('parents'),
-    nameStart: u32('nameStart'),
-    nameOffset: u32('nameOffset'),
-    nameTag: u8('nameTag'),
-    nameText: u8('nameText'),
-    idOffset: u32('idOffset'),
-    idText: u8('idText'),
-    recordOffset: u32('recordOffset'),
-    recordText: u8('recordText'),
-    bucketStart: u32('bucketStart'),
-    entryHash: u32('entryHash'),
-    entryValue: u32('entryValue'),
-    postings: u32('postings'),
-  };
-}
-
 interface Sizes {
   readonly places: number;
   readonly rich: number;
@@ -92,7 +57,8 @@ interface Sizes {
 }
 
 function indexOf(columns: Columns, { places, rich, bucketBits }: Sizes): NameIndex {
-  const { bucketStart, entryHash, entryValue, nameOffset, nameText, idOffset, idText } = columns;
+  const { bucketStart, entryHash, entryValue, firstWords } = columns;
+  const { nameOffset, nameText, idOffset, idText } = columns;
   const shift = 32 - bucketBits;
   // Rich places are parsed once; there are some thousands of them, however long the text.
   const parsed = new Map<PlaceRef, Place>();
@@ -104,6 +70,10 @@ function indexOf(columns: Columns, { places, rich, bucketBits }: Sizes): NameInd
     names: columns.nameTag.length,
     richPlaces: rich,
     columns,
+    maybeFirst(hash1) {
+      const bit = firstWordBit(hash1, bucketBits);
+      return ((firstWords[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+    },
     entry(hash1, hash2) {
       const bucket = hash1 >>> shift;
       const end = bucketStart[bucket + 1] ?? 0;

@@ -157,6 +157,7 @@ function scanAt(text: string, start: number, names: NameIndex, hits: Hit[]): num
   const first = hits.length;
   readWord(text, start, SEED_1, SEED_2);
   const firstEnd = word.end;
+  if (!names.maybeFirst(word.hash1)) return firstEnd;
   let letters = 0;
   let capitals = 0;
   for (let words = 1; ; words++) {

@@ -3,6 +3,7 @@ import {
   ENTRY_PERSON,
   ENTRY_PREFIX,
   ENTRY_WORD,
+  firstWordBit,
   NO_POSTINGS,
   POSTING_LAST,
 } from '../../core/linking/names-format.ts';
@@ -23,6 +24,7 @@ export interface NameTable {
   readonly entryHash: Uint32Array;
   readonly entryValue: Uint32Array;
   readonly postings: Uint32Array;
+  readonly firstWords: Uint8Array;
 }
 
 const NAMES_PER_BUCKET = 4;
@@ -54,7 +56,23 @@ export function buildNameTable(keys: ReadonlyMap<string, readonly Posting[]>): N
     };
   });
   entries.sort((a, b) => a.bucket - b.bucket || a.hash - b.hash);
-  return { bucketBits, ...columnsOf(entries, bucketBits), postings: Uint32Array.from(postings) };
+  return {
+    bucketBits,
+    ...columnsOf(entries, bucketBits),
+    postings: Uint32Array.from(postings),
+    firstWords: firstWordsOf(keys.keys(), bucketBits),
+  };
+}
+
+/** A bit for each word that a name begins with. */
+function firstWordsOf(keys: Iterable<string>, bucketBits: number): Uint8Array {
+  const bits = new Uint8Array(2 ** bucketBits);
+  for (const key of keys) {
+    const [first = ''] = key.split(' ', 1);
+    const bit = firstWordBit(hashFolded(first)[0], bucketBits);
+    bits[bit >>> 3] = (bits[bit >>> 3] ?? 0) | (1 << (bit & 7));
+  }
+  return bits;
 }
 
 function prefixesOf(keys: Iterable<string>): Set<string> {

@@ -1,30 +1,22 @@
 import {
-  DEGREE,
-  HEADER_BYTES,
-  KINDS,
   LANGS,
   NAME_KINDS,
-  NAMES_MAGIC,
-  NAMES_VERSION,
   nameTag,
-  NO_POINT,
-  NONE16,
   POSTING_ACRONYM,
   POSTING_ALIAS,
   POSTING_BARE,
   POSTING_PEOPLE,
-  PRECISIONS,
-  SECTIONS,
-  type Section,
 } from '../../core/linking/names-format.ts';
 import { foldName } from '../../core/linking/fold.ts';
-import { DataError } from '../../core/model/data-error.ts';
 import type { Place } from '../../core/model/place.ts';
-import { createTextColumn } from './byte-column.ts';
+import { countColumn, createTextColumn } from './byte-column.ts';
 import { COUNTRY_ALIASES, DEMONYMS } from './demonyms.ts';
 import { keysOfName } from './name-keys.ts';
 import { addPosting, buildNameTable, type Posting } from './name-table.ts';
+import { writeNames } from './names-file.ts';
 import { orderPlaces, type OrderedPlaces } from './order-places.ts';
+import { parentColumns, placeColumns } from './place-columns.ts';
+import { recordColumns } from './record-columns.ts';
 
 type ByCountry = Readonly<Record<string, readonly string[]>>;
 
@@ -44,20 +36,19 @@ export function packNames(
   addCountryWords(ordered, keys, demonyms, POSTING_PEOPLE);
   addCountryWords(ordered, keys, aliases, POSTING_ALIAS);
   const { bucketBits, ...table } = buildNameTable(keys);
-  const sections: Record<Section, ArrayBufferView> = {
+  const sections = {
     ...placeColumns(ordered),
     ...parentColumns(ordered),
     ...names,
-    ...richColumns(ordered),
+    ...recordColumns(ordered),
     ...table,
   };
-  return writeFile(sections, [ordered.places.length, ordered.rich, bucketBits]);
+  return writeNames(sections, [ordered.places.length, ordered.rich, bucketBits]);
 }
 
 function nameColumns({ places, rich }: OrderedPlaces, keys: Map<string, Posting[]>) {
   const texts = createTextColumn();
   const tags: number[] = [];
-  const starts: number[] = [0];
   places.forEach((place, ref) => {
     for (const name of place.names) {
       const at = tags.length;
@@ -73,11 +64,13 @@ function nameColumns({ places, rich }: OrderedPlaces, keys: Map<string, Posting[
         });
       }
     }
-    starts.push(tags.length);
   });
   return {
-    nameStart: Uint32Array.from(starts),
-    nameOffset: texts.offsets(),
+    nameCount: countColumn(
+      places.map((place) => place.names.length),
+      (ref) => `the place “${places[ref]?.id ?? ''}” has too many names`,
+    ),
+    nameLength: countColumn(texts.lengths(), (name) => `the ${String(name + 1)}. name is too long`),
     nameTag: Uint8Array.from(tags),
     nameText: texts.bytes(),
   };
@@ -107,88 +100,4 @@ function addCountryWords(
       });
     }
   }
-}
-
-function placeColumns({ places, country }: OrderedPlaces) {
-  const degrees = (axis: 0 | 1) =>
-    Int32Array.from(places, ({ point }) =>
-      point === null ? NO_POINT : Math.round(point[axis] * DEGREE),
-    );
-  return {
-    kind: Uint8Array.from(places, (place) => KINDS.indexOf(place.kind)),
-    rank: Uint8Array.from(places, (place) => place.rank),
-    precision: Uint8Array.from(places, (place) => PRECISIONS.indexOf(place.precision)),
-    lng: degrees(0),
-    lat: degrees(1),
-    country: Uint16Array.from(country),
-    geonames: Uint32Array.from(places, (place) => place.geonames ?? 0),
-    wikidata: Uint32Array.from(places, ({ wikidata }) =>
-      wikidata !== undefined && /^Q\d{1,9}$/.test(wikidata) ? Number(wikidata.slice(1)) : 0,
-    ),
-  };
-}
-
-function parentColumns({ places, refs, rich }: OrderedPlaces) {
-  const parents: number[] = [];
-  const starts: number[] = [0];
-  for (const place of places) {
-    for (const { place: parent } of place.parents) {
-      const ref = refs.get(parent);
-      if (ref === undefined)
-        throw new DataError(`the place “${place.id}” lies in “${parent}”, which is not there`, {
-          file: 'names.bin',
-        });
-      if (ref >= rich || ref >= NONE16)
-        throw new DataError(`“${parent}” cannot be a parent of “${place.id}”`, {
-          file: 'names.bin',
-        });
-      parents.push(ref);
-    }
-    starts.push(parents.length);
-  }
-  return { parentStart: Uint32Array.from(starts), parents: Uint16Array.from(parents) };
-}
-
-function richColumns({ places, rich }: OrderedPlaces) {
-  const ids = createTextColumn();
-  const records = createTextColumn();
-  for (const place of places.slice(0, rich)) {
-    ids.add(place.id);
-    const names = place.names.map((name) => ({ ...name, text: undefined }));
-    records.add(JSON.stringify({ ...place, names }));
-  }
-  return {
-    idOffset: ids.offsets(),
-    idText: ids.bytes(),
-    recordOffset: records.offsets(),
-    recordText: records.bytes(),
-  };
-}
-
-function writeFile(
-  sections: Readonly<Record<Section, ArrayBufferView>>,
-  counts: readonly number[],
-): Uint8Array<ArrayBuffer> {
-  const aligned = (offset: number) => Math.ceil(offset / 8) * 8;
-  const headerEnd = aligned(HEADER_BYTES + SECTIONS.length * 8);
-  const length = SECTIONS.reduce(
-    (end, section) => aligned(end) + sections[section].byteLength,
-    headerEnd,
-  );
-  const file = new Uint8Array(length);
-  const header = new DataView(file.buffer);
-  file.set(new TextEncoder().encode(NAMES_MAGIC));
-  [NAMES_VERSION, length, SECTIONS.length, ...counts].forEach((value, at) => {
-    header.setUint32(8 + at * 4, value, true);
-  });
-  let end = headerEnd;
-  SECTIONS.forEach((section, at) => {
-    const { buffer, byteOffset, byteLength } = sections[section];
-    const start = aligned(end);
-    file.set(new Uint8Array(buffer, byteOffset, byteLength), start);
-    header.setUint32(HEADER_BYTES + at * 8, start, true);
-    header.setUint32(HEADER_BYTES + at * 8 + 4, byteLength, true);
-    end = start + byteLength;
-  });
-  return file;
 }

@@ -57,6 +57,18 @@ describe('packed names', () => {
     }
   });
 
+  test('may begin with the first word of every name, and with few others', () => {
+    const mayBegin = (word: string) => names.maybeFirst(hashFolded(word)[0]);
+    const first = (text: string) => foldName(text).split(' ')[0] ?? '';
+    for (const place of places) {
+      for (const name of place.names) {
+        if (name.text !== 'But') expect(mayBegin(first(name.text)), name.text).toBe(true);
+      }
+    }
+    const strangers = Array.from({ length: 1000 }, (_, at) => `stranger${String(at)}`);
+    expect(strangers.filter(mayBegin).length).toBeLessThan(strangers.length / 2);
+  });
+
   test('know what they do not hold', () => {
     expect(names.entry(...hashFolded('atlantis'))).toBe(-1);
     expect(names.refOf(placeId('atlantis'))).toBeUndefined();
@@ -94,7 +106,7 @@ describe('a file that is not right', () => {
     [
       'of another version',
       changed((copy) => copy.fill(9, 8, 9)),
-      /version 9; this program reads version 1/,
+      /version 9; this program reads version 2/,
     ],
     ['cut short', bytes.slice(0, bytes.length - 1).buffer, /is cut short/],
     ['cut in its head', bytes.slice(0, 40).buffer, /is cut short/],
@@ -108,11 +120,23 @@ describe('places that cannot be packed', () => {
   test('the same id twice', () => {
     expect(() => packNames([rich, rich])).toThrow(/“zhob” is there twice/);
   });
+  test('one with more names than a byte counts, or a name of more bytes', () => {
+    const names = Array.from({ length: 256 }, (_, at) => `Name ${String(at)}`);
+    const many = createPlace('many', { kind: 'town', rank: 5, point: [70, 33], names });
+    const long = createPlace('long', {
+      kind: 'town',
+      rank: 5,
+      point: [70, 33],
+      names: ['ب'.repeat(128)],
+    });
+    expect(() => packNames([many])).toThrow(/“many” has too many names/);
+    expect(() => packNames([long])).toThrow(/the 1\. name is too long/);
+  });
   test('a parent that is not there', () => {
     expect(() => packNames([rich])).toThrow(/lies in “balochistan”, which is not there/);
   });
 });
 
-test('opening costs nothing that grows with the names', () => {
+test('opening copies no text', () => {
   expect(createNames().columns.nameText.buffer).toBe(createNames().columns.postings.buffer);
 });
