@@ -1,8 +1,9 @@
 import type { BasicType } from 'hyparquet-writer';
-import { nameOf } from '../../core/model/place.ts';
-import { areasAbove } from './areas-above.ts';
+import { nameOf, type Place } from '../../core/model/place.ts';
+import type { Day } from '../../core/model/time.ts';
+import type { AreasAbove } from './areas-above.ts';
 import { isoDate } from './iso-date.ts';
-import type { FindPlace, WrittenMention, WrittenText } from './written-text.ts';
+import type { WrittenMention, WrittenText } from './written-text.ts';
 
 type Cell = string | number | null;
 
@@ -48,15 +49,18 @@ export const MENTION_COLUMNS = [
 
 export type MentionCells = Readonly<Record<(typeof MENTION_COLUMNS)[number]['name'], Cell>>;
 
+/** `areasAbove`, in whichever way. */
+export type FindAreas = (place: Place, day: Day | undefined) => AreasAbove;
+
 /** The cells of a mention by the names of their columns. */
 export function mentionCells(
   text: WrittenText,
   { row, place }: WrittenMention,
-  findPlace: FindPlace,
+  findAreas: FindAreas,
 ): MentionCells {
   const { candidates, ...own } = row;
   const date = isoDate(text.date) ?? null;
-  const areas = place === undefined ? undefined : areasAbove(place, findPlace, middleOf(date));
+  const areas = place === undefined ? undefined : findAreas(place, middleOf(date));
   return {
     ...own,
     text: text.id,

@@ -1,5 +1,11 @@
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
-import { MENTION_COLUMNS, mentionCells, type MentionCells } from './parquet-columns.ts';
+import { areasAbove, type AreasAbove } from './areas-above.ts';
+import {
+  MENTION_COLUMNS,
+  mentionCells,
+  type FindAreas,
+  type MentionCells,
+} from './parquet-columns.ts';
 import type { MentionWriter } from './mention-writer.ts';
 import type { Sink } from './sink.ts';
 import type { FindPlace, WrittenText } from './written-text.ts';
@@ -11,7 +17,11 @@ const GROUP_ROWS = 20_000;
  * Apache Parquet, one row a mention, in groups of rows: what was written is
  * not kept, but for one entry of each group in the footer.
  */
-export function parquetWriter(sink: Sink, findPlace: FindPlace): MentionWriter {
+export function parquetWriter(
+  sink: Sink,
+  findPlace: FindPlace,
+  groupRows = GROUP_ROWS,
+): MentionWriter {
   const bytes = new ByteWriter();
   const parquet = new ParquetWriter({
     writer: bytes,
@@ -19,18 +29,27 @@ export function parquetWriter(sink: Sink, findPlace: FindPlace): MentionWriter {
     createdBy: 'sarhad',
   });
   let rows: MentionCells[] = [];
+  const areas = new Map<string, AreasAbove>();
+  const findAreas: FindAreas = (place, day) => {
+    const key = `${place.id} ${day ?? ''}`;
+    let found = areas.get(key);
+    if (found === undefined) areas.set(key, (found = areasAbove(place, findPlace, day)));
+    return found;
+  };
   const flush = async () => {
     if (rows.length > 0)
-      await parquet.write({ columnData: columnsOf(rows), rowGroupSize: GROUP_ROWS });
+      await parquet.write({ columnData: columnsOf(rows), rowGroupSize: groupRows });
     rows = [];
+    // Known areas are kept no longer than rows are: memory stays as it is.
+    areas.clear();
     await sendOn(bytes, sink);
   };
   return {
     async add(text: WrittenText) {
       for (const { mentions } of text.passages) {
         for (const mention of mentions) {
-          rows.push(mentionCells(text, mention, findPlace));
-          if (rows.length === GROUP_ROWS) await flush();
+          rows.push(mentionCells(text, mention, findAreas));
+          if (rows.length === groupRows) await flush();
         }
       }
     },

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { placeId } from '../../../src/core/model/ids.ts';
+import type { Place } from '../../../src/core/model/place.ts';
+import { linkedPlace, whenOf } from '../../../src/pipeline/export/linked-place.ts';
+import { PLACE_TYPES } from '../../../src/pipeline/export/place-types.ts';
+import { createNames, createPlace } from '../../unit/linking/create-names.ts';
+import { errorsOf, expectValid } from './json-schema.ts';
+import { FILES, findPlaceIn, IRIS, linkFiles, write } from './write-texts.ts';
+
+const SCHEMA = 'linked-places.schema.json';
+const collect = (...features: readonly unknown[]) => ({
+  type: 'FeatureCollection',
+  '@context': 'https://example.org/context.jsonld',
+  features,
+});
+const linked = (place: Place, texts: readonly string[] = []) =>
+  linkedPlace(place, findPlaceIn(createNames()), IRIS, texts);
+
+test('the collection has the published shape, and each place once', async () => {
+  const texts = await linkFiles(FILES);
+  const found = JSON.parse((await write('lpf', texts)).toString()) as {
+    features: { '@id': string; properties: unknown; geometry: unknown }[];
+  };
+  await expectValid(found, SCHEMA);
+  const named = texts.flatMap(({ passages }) =>
+    passages.flatMap(({ mentions }) => mentions.map(({ row }) => row.place)),
+  );
+  const ids = [...new Set(named.filter((id) => id !== null))];
+  expect(found.features.map((feature) => feature['@id'])).toEqual(
+    ids.map((id) => `https://example.org/atlas/place/${id}`),
+  );
+  expect(found.features.find((feature) => feature['@id'].endsWith('/bannu'))).toMatchObject({
+    properties: { title: 'Bannu', ccodes: ['PK'], fclasses: ['P'] },
+    geometry: { geometries: [{ coordinates: [70.6, 32.99], certainty: 'certain' }] },
+    names: [{ toponym: 'Bannu', lang: 'en' }],
+    types: [{ identifier: 'aat:300008389', label: 'city' }],
+    relations: [
+      {
+        relationTo: 'https://example.org/atlas/place/bannu-district',
+        label: 'part of Bannu District',
+      },
+    ],
+  });
+});
+
+test.each(Object.keys(PLACE_TYPES) as Place['kind'][])('a %s has it', async (kind) => {
+  const place = createPlace('x', { kind, rank: 3, point: [0, 0] });
+  await expectValid(collect(linked(place)), SCHEMA);
+});
+
+test('dates, sources, heirs, notes and texts are in it', async () => {
+  const place = createPlace('fata', {
+    kind: 'territory',
+    rank: 2,
+    point: [70, 33],
+    more: {
+      names: [
+        {
+          text: 'FATA',
+          lang: 'en',
+          kind: 'former',
+          from: '1970-07-01',
+          to: '2018-05-31',
+          source: 'A law',
+        },
+        { text: 'فاٹا', lang: 'und', kind: 'variant' },
+      ],
+      parents: [{ place: placeId('pakistan'), from: '1947-08-14', to: null }],
+      valid: { from: null, to: '2018-05-31' },
+      became: [placeId('khyber-pakhtunkhwa')],
+      point: null,
+      note: 'Seven agencies.',
+      wikidata: 'Q1',
+      geonames: 2,
+    },
+  });
+  const feature = linked(place, ['a text']);
+  await expectValid(collect(feature), SCHEMA);
+  expect(feature).toMatchObject({
+    when: { timespans: [{ start: { latest: '2018-05-30' }, end: { in: '2018-05-30' } }] },
+    names: [
+      {
+        toponym: 'FATA',
+        citations: [{ label: 'A law' }],
+        when: { timespans: [{ start: { in: '1970-07-01' }, end: { in: '2018-05-30' } }] },
+      },
+      { toponym: 'فاٹا' },
+    ],
+    geometry: { type: 'GeometryCollection', geometries: [] },
+    links: [
+      { type: 'exactMatch', identifier: 'http://www.wikidata.org/entity/Q1' },
+      { type: 'exactMatch', identifier: 'https://sws.geonames.org/2/' },
+      { type: 'subjectOf', identifier: 'https://example.org/atlas/text/a%20text' },
+    ],
+    relations: [
+      { label: 'part of Pakistan', when: { label: 'since 1947-08-14' } },
+      { label: 'became Khyber Pakhtunkhwa' },
+    ],
+    descriptions: [{ value: 'Seven agencies.', lang: 'en' }],
+  });
+  expect(feature.names[1]).not.toHaveProperty('lang');
+});
+
+describe('the schema', () => {
+  test.each([
+    ['a feature without a class', { properties: { title: 'X' } }],
+    [
+      'latitude before longitude',
+      {
+        geometry: {
+          type: 'GeometryCollection',
+          geometries: [{ type: 'Point', coordinates: [34, 171] }],
+        },
+      },
+    ],
+    ['a time without a beginning', { when: { timespans: [{ end: { in: '2018' } }] } }],
+  ])('refuses %s', async (_, wrong) => {
+    const place = linked(createPlace('x', { kind: 'town', rank: 3, point: [0, 0] }));
+    expect(await errorsOf(collect({ ...place, ...wrong }), SCHEMA)).not.toEqual([]);
+  });
+});
+
+test('what has no known limits has no when', () => {
+  expect(whenOf({ from: null, to: null })).toEqual({});
+});
