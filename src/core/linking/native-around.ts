@@ -1,0 +1,161 @@
+import type { PlaceKind } from "../model/place.ts";
+import { CLASS, foldName, LETTER } from "./fold.ts";
+import {
+  NATIVE_KINDS,
+  NATIVE_OF,
+  NATIVE_PLACE_WORDS,
+  NATIVE_TITLES,
+  nativeSet,
+  type NativeLang,
+} from "./native-words.ts";
+import { tokensAfter, tokensBefore, type Token } from "./tokens.ts";
+
+/** What stands around a name in Arabic script. `lower` of each token is folded as names are. */
+export interface NativeAround {
+  readonly lang: NativeLang;
+  readonly before: readonly Token[];
+  readonly after: readonly Token[];
+  readonly first: boolean;
+  readonly kindWord: {
+    readonly text: string;
+    readonly kinds: readonly PlaceKind[];
+  } | null;
+}
+
+/** Whether the name at this offset is in a script without capitals. */
+export const isNativeAt = (content: string, at: number): boolean =>
+  CLASS[content.charCodeAt(at)] === LETTER;
+
+export const isNative = (
+  around: Omit<NativeAround, "lang"> & { readonly lang: NativeLang | null },
+): around is NativeAround => around.lang !== null;
+
+export function nativeAroundOf(
+  content: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): NativeAround {
+  const lang = nativeLangOf(content, start);
+  const before = tokensBefore(content, start).map(foldToken);
+  const after = tokensAfter(content, end).map(foldToken);
+  return {
+    lang,
+    before,
+    after,
+    first: before.length === 0,
+    kindWord: kindOf(lang, before, after),
+  };
+}
+
+/** Marks of Arabic script that are read as those of Latin script. */
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ["،", ","],
+  ["؛", ";"],
+  ["۔", "."],
+  ["؟", "?"],
+]);
+
+const foldToken = (token: Token): Token => ({
+  ...token,
+  lower: token.word
+    ? foldName(token.text)
+    : (MARKS.get(token.text) ?? token.text),
+});
+
+/** Letters that only one of the three orthographies has. */
+const URDU = /[ٹڈڑںےھہۃ]/gu;
+const PASHTO = /[ټډړږښڼځڅېۍ]/gu;
+/** UTF-16 units either side of a name that are looked at. */
+const WINDOW = 200;
+
+/** Language of the words around an offset, by the letters that only one of the three has; Dari has none of its own. */
+export function nativeLangOf(content: string, at: number): NativeLang {
+  const window = content.slice(Math.max(0, at - WINDOW), at + WINDOW);
+  const urdu = window.match(URDU)?.length ?? 0;
+  const pashto = window.match(PASHTO)?.length ?? 0;
+  if (urdu === 0 && pashto === 0) return "prs";
+  return urdu > pashto ? "ur" : "ps";
+}
+
+/**
+ * The kind word that belongs to the name. Between two names it belongs to the
+ * one before it in Pashto ("د ننګرهار ولایت د خوګیاڼو ولسوالۍ"), to the one
+ * after it in Dari and Urdu ("ولایت ننگرهار ولسوالی خوگیانی").
+ */
+function kindOf(
+  lang: NativeLang,
+  before: readonly Token[],
+  after: readonly Token[],
+): NativeAround["kindWord"] {
+  const left = AFTER_ONLY.has(before[0]?.lower ?? "")
+    ? null
+    : kindAt(before[0], lang);
+  const right = kindAt(after[0], lang);
+  return lang === "ps" ? (right ?? left) : (left ?? right);
+}
+
+/** "کے پاس" is "near" in Urdu, "خیبر پاس" a pass. */
+const AFTER_ONLY = nativeSet("پاس");
+/** Words that are something else in another of the languages: "کلی" is "whole" in Dari. */
+const ONLY_IN: ReadonlyMap<string, NativeLang> = new Map([
+  [foldName("کلي"), "ps"],
+  [foldName("ملک"), "ur"],
+]);
+
+function kindAt(
+  token: Token | undefined,
+  lang: NativeLang,
+): NativeAround["kindWord"] {
+  const kinds = token === undefined ? undefined : NATIVE_KINDS.get(token.lower);
+  if (token === undefined || kinds === undefined) return null;
+  const only = ONLY_IN.get(token.lower);
+  return only !== undefined && only !== lang
+    ? null
+    : { text: token.text, kinds };
+}
+
+/** Words for "in", "to" and "from", by language; کې and کے fold to one key. */
+const BEFORE: Readonly<Record<NativeLang, ReadonlySet<string>>> = {
+  ur: nativeSet(""),
+  ps: nativeSet("په له تر"),
+  prs: nativeSet("در از به تا"),
+};
+const AFTER: Readonly<Record<NativeLang, ReadonlySet<string>>> = {
+  ur: nativeSet("میں سے تک"),
+  ps: nativeSet("کې ته څخه پورې نه"),
+  prs: nativeSet(""),
+};
+/** Of these, those that are not said of a time as well ("دیر سے", "تا شام"). */
+const STRICT = nativeSet("میں در په");
+
+/**
+ * How much the words beside a name say that it is a place: a kind word weighs
+ * two, a word for "in" or "to" one, and so does "the area of" in any of the
+ * languages. `strict`: the name is a word too, so only "in" counts.
+ */
+export function nativeSupportOf(around: NativeAround, strict: boolean): number {
+  const { lang, before, after, kindWord } = around;
+  const [left, right] = [before[0]?.lower ?? "", after[0]?.lower ?? ""];
+  const owned = lang === "ur" && NATIVE_OF.has(right) && after[1] !== undefined;
+  const near = owned ? (after[1]?.lower ?? "") : right;
+  const kind = kindWord !== null || (owned && NATIVE_KINDS.has(near)) ? 2 : 0;
+  const beside = NATIVE_PLACE_WORDS.has(near) || NATIVE_PLACE_WORDS.has(left);
+  const located =
+    (BEFORE[lang].has(left) && (!strict || STRICT.has(left))) ||
+    (AFTER[lang].has(right) && (!strict || STRICT.has(right)));
+  return kind + (beside || located ? 1 : 0);
+}
+
+/** Words of time that "دیر" and "شام" are used with. */
+const TIME = nativeSet("بہت کچھ تھوڑی کافی کتنی زیادہ ڈېر ډېر خیلی بسیار");
+
+/** How much the words beside a name say that it is a person's name or a word: a title, or a word that makes it an adverb. */
+export function nativeDoubtOf({ before, after }: NativeAround): number {
+  const [left, right] = [before[0]?.lower ?? "", after[0]?.lower ?? ""];
+  if (NATIVE_TITLES.has(left)) return 3;
+  return TIME.has(left) || right === KHAN ? 2 : 0;
+}
+const KHAN = foldName("خان");
+
+/** What is left of the support where there is doubt. */
+export const nativeSureness = (around: NativeAround, strict: boolean): number =>
+  nativeSupportOf(around, strict) - nativeDoubtOf(around);

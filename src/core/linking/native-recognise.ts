@@ -1,0 +1,146 @@
+import { foldName, hashFolded } from "./fold.ts";
+import { liesIn, nearKm } from "./geography.ts";
+import type { PlaceRef } from "./name-index.ts";
+import { ENTRY_PERSON, ENTRY_WORD } from "./names-format.ts";
+import {
+  nativeDoubtOf,
+  nativeSupportOf,
+  type NativeAround,
+} from "./native-around.ts";
+import { nativeNeed } from "./native-need.ts";
+import { NATIVE_KINDS, nativeSet } from "./native-words.ts";
+import type { Option } from "./options.ts";
+import type { Hit } from "./scan.ts";
+import { placesAround, type Scene, type SureName } from "./scene.ts";
+import type { Token } from "./tokens.ts";
+
+const NEIGHBOUR_KM = 60;
+const DOUBTFUL = 2;
+
+/** Small words that stand between a place and the area that it lies in. */
+const LINKS = nativeSet(
+  "کا کی کے کې په د در ی مربوط مربوطه واقع اندر صدر‌مقام مرکز علاقے علاقہ سیمه سیمې",
+);
+const LINK_MARKS: ReadonlySet<string> = new Set([",", "("]);
+const LONGEST_LINK = 4;
+
+/**
+ * The area that the words beside the name say it lies in: "ضلع خیبر کی تحصیل
+ * باڑہ", "ولسوالی خوگیانی ولایت ننگرهار", "د ننګرهار په خوګیاڼو کې". Nothing
+ * but kind words and small words may stand between the two.
+ */
+export function nativeContainerOf(
+  { names, sureByStart, sureByEnd }: Scene,
+  { before, after }: NativeAround,
+  options: readonly Option[],
+): PlaceRef | null {
+  const areas = [
+    linked(before, (token) => sureByEnd.get(token.end)),
+    linked(after, (token) => sureByStart.get(token.start)),
+  ];
+  for (const area of areas) {
+    if (area === undefined || area.people) continue;
+    if (
+      options.some(
+        (option) =>
+          option.ref !== area.ref && liesIn(names, option.ref, area.ref),
+      )
+    )
+      return area.ref;
+  }
+  return null;
+}
+
+function linked(
+  tokens: readonly Token[],
+  nameAt: (token: Token) => SureName | undefined,
+): SureName | undefined {
+  for (const [at, token] of tokens.entries()) {
+    const name = nameAt(token);
+    if (name !== undefined) return at === 0 ? undefined : name;
+    if (at === LONGEST_LINK || !isLink(token)) return undefined;
+  }
+  return undefined;
+}
+
+const isLink = ({ lower }: Token): boolean =>
+  LINKS.has(lower) || LINK_MARKS.has(lower) || NATIVE_KINDS.has(lower);
+
+const JOINTS = nativeSet("اور و او یا");
+
+/** The settled names right before and right after it in the same row ("سوات، دیر اور چترال"). */
+export function nativeListedWith(
+  { sureByStart, sureByEnd }: Scene,
+  { before, after }: NativeAround,
+): SureName[] {
+  const isJoint = (token: Token | undefined): boolean =>
+    token !== undefined && (token.lower === "," || JOINTS.has(token.lower));
+  const previous = isJoint(before[0]) ? before[1] : undefined;
+  const next = isJoint(after[0]) ? after[1] : undefined;
+  return [
+    previous === undefined ? undefined : sureByEnd.get(previous.end),
+    next === undefined ? undefined : sureByStart.get(next.start),
+  ].filter((name) => name !== undefined);
+}
+
+/** Whether the name is a place here: the words around it must make up for the capital that the script has not. */
+export function isNativePlace(
+  scene: Scene,
+  hit: Hit,
+  around: NativeAround,
+  options: readonly Option[],
+  container: PlaceRef | null,
+): boolean {
+  const { names } = scene;
+  const best = options[0];
+  if (best === undefined) return false;
+  const need = nativeNeed(names, hit, best);
+  const doubt = nativeDoubtOf(around) + personBeside(scene, around);
+  if (best.people)
+    return names.kindOf(best.ref) === "country" ? true : doubt < DOUBTFUL;
+  if (need === 0) return true;
+  const listed = nativeListedWith(scene, around).some(({ people }) => !people)
+    ? 1
+    : 0;
+  const support =
+    nativeSupportOf(around, isOrdinary(hit)) +
+    (container === null ? 0 : 2) +
+    listed;
+  if (support - doubt >= need) return true;
+  return (
+    doubt === 0 &&
+    support > 0 &&
+    support + 1 >= need &&
+    hasNeighbour(scene, hit, options)
+  );
+}
+
+const isOrdinary = ({ entry }: Hit): boolean => (entry & ENTRY_WORD) !== 0;
+
+/** A name of persons beside it makes it one of their names ("عبدالولی مہمند", "جلال‌الدین بلخی"). */
+function personBeside(
+  { names, sureByEnd }: Scene,
+  { before }: NativeAround,
+): number {
+  const nearest = before[0];
+  if (nearest?.word !== true || sureByEnd.has(nearest.end)) return 0;
+  const entry = names.entry(...hashFolded(foldName(nearest.text)));
+  return entry !== -1 && (entry & ENTRY_PERSON) !== 0 ? DOUBTFUL : 0;
+}
+
+/** Whether one of its places lies in, or not far from, a settled place around it. */
+function hasNeighbour(
+  scene: Scene,
+  hit: Hit,
+  options: readonly Option[],
+): boolean {
+  const { names } = scene;
+  return placesAround(scene, hit).some(({ ref }) =>
+    options.some(
+      (option) =>
+        option.ref !== ref &&
+        (liesIn(names, option.ref, ref) ||
+          nearKm(names, option.ref, ref) < NEIGHBOUR_KM),
+    ),
+  );
+}

@@ -1,0 +1,118 @@
+import type { PlaceKind } from "../model/place.ts";
+import { foldName } from "./fold.ts";
+
+/** Language of a passage in Arabic script. */
+export type NativeLang = "ur" | "ps" | "prs";
+
+/** A set of words, spelled as names are folded, so that every way to write them is in it. */
+export const nativeSet = (list: string): ReadonlySet<string> =>
+  new Set(list.trim().split(/\s+/).map(foldName));
+
+/** The Urdu genitive. */
+export const NATIVE_OF = nativeSet("کا کی کے");
+/** What joins two names: "پاکستان اور افغانستان", "کابل او اسلام اباد". */
+export const NATIVE_AND = nativeSet("اور و او");
+
+const TOWN: readonly PlaceKind[] = ["city", "town"];
+const VILLAGE: readonly PlaceKind[] = ["village", "town"];
+const SETTLEMENT: readonly PlaceKind[] = ["city", "town", "village"];
+const DISTRICT: readonly PlaceKind[] = [
+  "district",
+  "agency",
+  "frontier-region",
+];
+const PROVINCE: readonly PlaceKind[] = ["province", "territory"];
+const TEHSIL: readonly PlaceKind[] = ["town", "village", "city", "district"];
+
+const words = (list: string, kinds: readonly PlaceKind[]) =>
+  [...nativeSet(list)].map((word): [string, readonly PlaceKind[]] => [
+    word,
+    kinds,
+  ]);
+
+/** Words before or after a name that say what kind of place it is. */
+export const NATIVE_KINDS: ReadonlyMap<string, readonly PlaceKind[]> = new Map([
+  ...words(
+    "ضلع اضلاع ضلعے ولسوالی ولسوالۍ ولسوالي ایجنسی اېجنسۍ شهرستان",
+    DISTRICT,
+  ),
+  ...words("صوبہ صوبے صوبه ولایت ولایات ولایتونو ایالت استان", PROVINCE),
+  ...words("تحصیل", TEHSIL),
+  ...words("شہر شهر ښار ښارګوټي چھاؤنی کینٹ", TOWN),
+  ...words(
+    "قصبہ قصبے قصبه گاؤں دیہات قریه قریهٔ کلي کلیو روستا روستای",
+    VILLAGE,
+  ),
+  ...words("بازار", SETTLEMENT),
+  ...words("دریا دریائے دریاۓ دریای رودخانه رودخانهٔ سيند ندی", ["river"]),
+  ...words("کوتل گردنه پاس", ["pass"]),
+  ...words("درہ دره", ["pass", "region", "district"]),
+  ...words("جھیل ډنډ بند‌آب", ["lake"]),
+  ...words("گزرگاہ گذرگاه بندر کراسنگ دروازې", ["crossing", "pass"]),
+  ...words("ملک کشور هېواد هیواد", ["country"]),
+]);
+
+/** Words beside a name that say it is a place without saying of which kind. */
+export const NATIVE_PLACE_WORDS = nativeSet(`
+  علاقہ علاقے علاقوں وادی ڈویژن نواح نواحی مضافات قریب نزدیک سرحد بارڈر سڑک شاہراہ ہوائی‌اڈے کیمپ بازار چوک رہائشی باشندے
+  باشندوں سیمه سیمې سیمو سیمه‌کې شاوخوا نږدې لویه‌لار هوایی‌ډګر اوسېدونکي اوسېدونکو منطقه منطقهٔ مناطق ناحیه
+  ناحیهٔ وادی حومه اطراف نزدیکی شاهراه باشندگان باشنده مردم ساکنان مرکز فرودگاه میدان‌هوایی تھانہ تھانے راستہ راستے سڑک لار سرک
+  شمال جنوب مشرق مغرب شرق غرب ختیځ لویدیځ سویل سهیل شمالی جنوبی شرقی غربی
+`);
+
+/** Titles of persons. Offices ("صدر", "والی") are left out: they go before the name of a land as well. */
+export const NATIVE_TITLES = nativeSet(`
+  مولانا مولوی ملا مُلا مفتی حاجی قاری حافظ شیخ شېخ سید پیر جنرل جرنیل ستر‌جنرال میجر کرنل کیپٹن بریگیڈیئر ڈاکٹر داکتر ډاکټر دکتر
+  پروفیسر استاد انجینئر انجنیر انجینر محترم جناب آقای ښاغلی ملک نواب سردار خواجہ صاحبزادہ جسٹس مسٹر حضرت اخوندزاده
+`);
+
+/** Who acts for a state. */
+export const NATIVE_POWERS = nativeSet(`
+  حکومت حکومتی دولت حکام حاکم صدر وزیراعظم وزیر وزارت سفیر سفارت سفارتخانے دفتر‌خارجہ گورنر فوج افواج اردو پوځ اردوی قوای
+  مقامات مقام‌های مقام چارواکي چارواکو چارواکی حکومتونو ولسمشر جمهوررئیس رئیس‌جمهور رئیس والی گورنری نظام امارت جمہوریہ
+  جمهوری پارلیمان پارلیمنٹ وفد هیئت پلاوي نمائندے نماینده ترجمان سخنگوی ویاند امیر کابینہ کابینه واکمنو واکمنان
+  حکمران حکمرانوں اقتدار سیاست پالیسی پالیسۍ موقف دریځ
+`);
+
+/** The government of a province. */
+export const NATIVE_GOVERNMENTS = nativeSet(
+  "حکومت حکومتی حکام مقامات چارواکو چارواکي",
+);
+
+/** Parts of a land or town, which a name may own. */
+export const NATIVE_LANDS = nativeSet(`
+  دارالحکومت دارالخلافہ صوبے صوبہ صوبوں صوبائی ضلع اضلاع شہر شہروں علاقے علاقوں علاقہ قبائلی سرحدی سرحد سرحدوں سرزمین
+  شمال جنوب مشرق مغرب شمالی جنوبی مشرقی مغربی شمال‌مغربی جنوب‌مغربی وسطی دیہات گاؤں پہاڑ پہاڑوں سڑکوں راستے نقشے اندر مختلف
+  پلازمینه ولایت ولایتونه ولایتونو ولسوالۍ ولسوالیو ښار ښارونو ختیځ ختیځو لویدیځ لویدیځو سویل سویلي سهیل شمالي خاوره خاورې پوله
+  پولې سیمه سیمې سیمو مرکز بېلابېلو غرونو ټول بېلابېلو ګوټ
+  پایتخت ولایات ولایت‌های ولسوالی ولسوالی‌های شهرهای شهر شرق غرب جنوب خاک مرز مرزهای مناطق منطقه سراسر نقاط گوشه ایالت
+  ایالت‌های استان بخش‌های قلمرو داخل
+`);
+
+/** Words for going, leaving, arriving, and being sent. */
+export const NATIVE_MOVING = nativeSet(`
+  جانے جانا جاتے جا گئے گیا گئی پہنچے پہنچا پہنچ پہنچی آنے آئے آیا آتی آتا آتے جاتی جاتا آئیں جائیں آئی آمد واپس واپسی روانہ داخل فرار منتقل نکل انخلا انخلاء نقل‌مکانی
+  ملک‌بدر بےدخل وطن ہجرت لوٹ لوٹے لوٹنے نکالا نکلنے دورہ دورے پروازیں سمگل اسمگل برآمد
+  تلل تلو لاړ لاړل تللي ستون ستانه ستنېدل راستانه راستون راغلل راغی راغلي کډه کډوال وتل ووتل وتلو رسېدل ورسېد ورسېدل
+  شړل ایستل سفر تګ راتګ کډوالو واوښتل اوښتي تېر
+  رفت رفتند رفتن بازگشت بازگشتند بازگشته برگشت برگشتند برگشته مهاجرت فرار گریخت گریختند خروج خارج وارد رسید رسیدند سفر
+  انتقال اخراج عازم آمدند آمده عقب‌نشینی پناه پرواز
+`);
+
+/** What a government does: the verb comes last, a few words after its name. */
+export const NATIVE_ACTING = nativeSet(`
+  چاہتا چاہتی کہتا کہتی سمجھتا
+  رد ومانه ومنله ونه‌منله وویل ویلي وایي وغوښتل وغوښت غواړي غوښتي تورن تورنوي وغندل غندي خبرداری ټینګار اعلان منلې ومني
+  گفت گفته می‌گوید خواست خواسته می‌خواهد محکوم اعلام هشدار تأکید تاکید متهم پذیرفت نپذیرفت خواستار
+`);
+/** Words that a clause begins with. */
+export const NATIVE_CLAUSES = nativeSet(
+  "خو اما ولی مگر لیکن چې چی که کہ بلکه او و",
+);
+
+/** What goes on between states. */
+export const NATIVE_DEALING = nativeSet(`
+  تعلقات مذاکرات معاہدہ معاہدے معاہدوں کشیدگی تنازع تنازعہ تجارت تعاون روابط بات‌چیت رابطے جنگ‌بندی اعتماد
+  اړیکې اړیکو خبرې خبرو تړون کړکېچ همکاري سوداګري لانجه باور تاوتریخوالی اوربند
+  روابط رابطه مذاکره مذاکرات گفتگو گفتگوها توافق توافق‌نامه تنش تنش‌ها همکاری تجارت اختلافات آتش‌بس مناسبات
+`);
