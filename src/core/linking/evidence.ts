@@ -1,14 +1,9 @@
-import type { PlaceKind } from "../model/place.ts";
-import { isPlaceWord, kindsOf } from "./kind-words.ts";
-import type { Hit } from "./scan.ts";
-import { isNativeAt, nativeAroundOf } from "./native-around.ts";
-import type { NativeLang } from "./native-words.ts";
-import {
-  startsSentence,
-  tokensAfter,
-  tokensBefore,
-  type Token,
-} from "./tokens.ts";
+import type { PlaceKind } from '../model/place.ts';
+import { isPlaceWord, kindsOf } from './kind-words.ts';
+import type { Hit } from './scan.ts';
+import { isNativeAt, nativeAroundOf } from './native-around.ts';
+import type { NativeLang } from './native-words.ts';
+import { startsSentence, tokensAfter, tokensBefore, type Token } from './tokens.ts';
 
 /** What stands around a name. Tokens are nearest first and do not leave the sentence. */
 export interface Around {
@@ -27,10 +22,7 @@ export interface KindWord {
 }
 
 /** What stands around the hit; read off the text when it is first asked for. */
-export function aroundOf(
-  content: string,
-  hit: Pick<Hit, "start" | "end" | "possessive">,
-): Around {
+export function aroundOf(content: string, hit: Pick<Hit, 'start' | 'end' | 'possessive'>): Around {
   return isNativeAt(content, hit.start)
     ? nativeAroundOf(content, hit)
     : new LazyAround(content, hit);
@@ -39,12 +31,12 @@ export function aroundOf(
 class LazyAround implements Around {
   readonly lang = null;
   readonly #content: string;
-  readonly #hit: Pick<Hit, "start" | "end" | "possessive">;
+  readonly #hit: Pick<Hit, 'start' | 'end' | 'possessive'>;
   #before: readonly Token[] | undefined;
   #after: readonly Token[] | undefined;
   #kindWord: KindWord | null | undefined;
 
-  constructor(content: string, hit: Pick<Hit, "start" | "end" | "possessive">) {
+  constructor(content: string, hit: Pick<Hit, 'start' | 'end' | 'possessive'>) {
     this.#content = content;
     this.#hit = hit;
   }
@@ -66,8 +58,7 @@ class LazyAround implements Around {
   }
 
   get kindWord(): KindWord | null {
-    if (this.#kindWord === undefined)
-      this.#kindWord = kindWordOf(this.before, this.after);
+    if (this.#kindWord === undefined) this.#kindWord = kindWordOf(this.before, this.after);
     return this.#kindWord;
   }
 }
@@ -77,49 +68,41 @@ const endOfPossessive = (content: string, end: number): number =>
   (content.charCodeAt(end + 1) | 32) === 0x73 ? end + 2 : end + 1;
 
 /** "Kurram district", "the district of Kurram", "River Kabul". */
-function kindWordOf(
-  before: readonly Token[],
-  after: readonly Token[],
-): KindWord | null {
+function kindWordOf(before: readonly Token[], after: readonly Token[]): KindWord | null {
   const next = kindWordAt(after[0]);
   if (next !== null) return next;
   const said = saidKind(after);
   if (said !== null) return said;
   const [nearest, second] = before;
-  if (nearest?.lower === "of") return kindWordAt(second);
+  if (nearest?.lower === 'of') return kindWordAt(second);
   // "Its capital Quetta", "its headquarters at Khar".
-  const seat =
-    nearest !== undefined && SEAT_LINKS.has(nearest.lower) ? second : nearest;
-  if (seat !== undefined && SEATS.has(seat.lower))
-    return { text: seat.text, kinds: TOWN_KINDS };
+  const seat = nearest !== undefined && SEAT_LINKS.has(nearest.lower) ? second : nearest;
+  if (seat !== undefined && SEATS.has(seat.lower)) return { text: seat.text, kinds: TOWN_KINDS };
   const previous = kindWordAt(nearest);
   return previous !== null && nearest?.possessive === false ? previous : null;
 }
 
-const BEING: ReadonlySet<string> = new Set(["is", "was", "are", "were"]);
-const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
+const BEING: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 /** "Tank is a district", "Tank is a dry district". */
 function saidKind(after: readonly Token[]): KindWord | null {
-  if (!BEING.has(after[0]?.lower ?? "") || !ARTICLES.has(after[1]?.lower ?? ""))
-    return null;
+  if (!BEING.has(after[0]?.lower ?? '') || !ARTICLES.has(after[1]?.lower ?? '')) return null;
   for (const token of after.slice(2, 5)) {
-    if (!token.word || token.lower === "of") return null;
+    if (!token.word || token.lower === 'of') return null;
     const kind = kindWordAt(token);
     if (kind !== null) return kind;
   }
   return null;
 }
 
-const SEATS: ReadonlySet<string> = new Set(["capital", "headquarters", "seat"]);
-const SEAT_LINKS: ReadonlySet<string> = new Set(["at", "is", "was", "in", ","]);
-const TOWN_KINDS: readonly PlaceKind[] = ["city", "town", "village"];
+const SEATS: ReadonlySet<string> = new Set(['capital', 'headquarters', 'seat']);
+const SEAT_LINKS: ReadonlySet<string> = new Set(['at', 'is', 'was', 'in', ',']);
+const TOWN_KINDS: readonly PlaceKind[] = ['city', 'town', 'village'];
 
 function kindWordAt(token: Token | undefined): KindWord | null {
   const kinds = token === undefined ? undefined : kindsOf(token.lower);
-  return token === undefined || kinds === undefined
-    ? null
-    : { text: token.text, kinds };
+  return token === undefined || kinds === undefined ? null : { text: token.text, kinds };
 }
 
 /** Words after which a name is where something is. */
@@ -170,21 +153,12 @@ export const isTitle = (token: Token | undefined): boolean =>
  */
 export function supportOf({ before, after, kindWord }: Around): number {
   let support = kindWord === null ? 0 : 2;
-  if (
-    kindWord === null &&
-    after[0] !== undefined &&
-    isPlaceWord(after[0].lower)
-  )
-    support += 1;
+  if (kindWord === null && after[0] !== undefined && isPlaceWord(after[0].lower)) support += 1;
   const [nearest, second] = before;
   if (nearest === undefined) return support;
   if (LOCATIVE.has(nearest.lower)) return support + 1;
   if (DIRECTION.has(nearest.lower)) return support + 1;
-  if (
-    nearest.lower === "of" &&
-    second !== undefined &&
-    DIRECTION.has(second.lower)
-  )
+  if (nearest.lower === 'of' && second !== undefined && DIRECTION.has(second.lower))
     return support + 1;
   return support;
 }
@@ -199,8 +173,7 @@ export function doubtOf(
 ): number {
   const nearest = before[0];
   let doubt = 0;
-  if (isTitle(nearest) || (nearest?.text === "." && isTitle(before[1])))
-    doubt += 3;
+  if (isTitle(nearest) || (nearest?.text === '.' && isTitle(before[1]))) doubt += 3;
   else if (isStranger(nearest, before.length === 1, isPlaceAt)) doubt += 2;
   if (isStranger(after[0], false, isPlaceAt)) doubt += 2;
   return first ? doubt + 0.5 : doubt;
@@ -212,11 +185,7 @@ function isStranger(
   isPlaceAt: (at: number) => boolean,
 ): boolean {
   if (token?.capital !== true || token.possessive) return false;
-  if (
-    SMALL_WORDS.has(token.lower) ||
-    isPlaceWord(token.lower) ||
-    DIRECTION.has(token.lower)
-  )
+  if (SMALL_WORDS.has(token.lower) || isPlaceWord(token.lower) || DIRECTION.has(token.lower))
     return false;
   // The first word of a sentence has a capital whatever it is.
   return !(first && token.text.length <= 5) && !isPlaceAt(token.start);

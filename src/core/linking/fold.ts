@@ -30,7 +30,7 @@ const LETTER_BLOCKS: readonly (readonly [number, number])[] = [
   [0xfe70, 0xfefc],
 ];
 const APOSTROPHES = "'’‘`´ʼʻʹʿʾ";
-const GAPS = " \u00a0\u202f\u2009\u2007\t-\u2010\u2011";
+const GAPS = ' \u00a0\u202f\u2009\u2007\t-\u2010\u2011';
 
 /**
  * Letters of the Urdu, Pashto, Dari and Arabic alphabets that writers use for
@@ -40,24 +40,22 @@ const GAPS = " \u00a0\u202f\u2009\u2007\t-\u2010\u2011";
  * dialect (پېښور, پشاور), so the gazetteer has those spellings as names.
  */
 const VARIANTS: readonly (readonly [string, string])[] = [
-  ["يىېێۍئےۓ", "ی"],
-  ["كڪ", "ک"],
-  ["ةۀهھەۂۃ", "ہ"],
-  ["أإآٱ", "ا"],
-  ["ؤۇۆۈۋۏ", "و"],
-  ["ګ", "گ"],
-  ["ټ", "ٹ"],
-  ["ډ", "ڈ"],
-  ["ړ", "ڑ"],
-  ["ںڼ", "ن"],
+  ['يىېێۍئےۓ', 'ی'],
+  ['كڪ', 'ک'],
+  ['ةۀهھەۂۃ', 'ہ'],
+  ['أإآٱ', 'ا'],
+  ['ؤۇۆۈۋۏ', 'و'],
+  ['ګ', 'گ'],
+  ['ټ', 'ٹ'],
+  ['ډ', 'ڈ'],
+  ['ړ', 'ڑ'],
+  ['ںڼ', 'ن'],
 ];
 const ONE_FOR: ReadonlyMap<string, string> = new Map(
-  VARIANTS.flatMap(([letters, one]) =>
-    Array.from(letters, (letter) => [letter, one] as const),
-  ),
+  VARIANTS.flatMap(([letters, one]) => Array.from(letters, (letter) => [letter, one] as const)),
 );
 /** A hamza of its own (ضیاء, ضیا) and a tatweel change no name. */
-const SILENT = "ـء\u00ad";
+const SILENT = 'ـء\u00ad';
 
 function classOf(letter: string): number {
   if (/\p{M}/u.test(letter)) return MARK;
@@ -69,7 +67,7 @@ function classOf(letter: string): number {
 }
 
 function foldOf(letter: string): number {
-  const bare = letter.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const bare = letter.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const one = bare.length === 1 ? bare : letter.toLowerCase();
   return (ONE_FOR.get(one) ?? one).charCodeAt(0);
 }
@@ -88,8 +86,7 @@ function fillTables(): void {
     }
   }
   for (let unit = 0x300; unit <= 0x36f; unit++) CLASS[unit] = MARK;
-  for (const joiner of "\u200c\u200d\u00ad\ufeff")
-    CLASS[joiner.charCodeAt(0)] = MARK;
+  for (const joiner of '\u200c\u200d\u00ad\ufeff') CLASS[joiner.charCodeAt(0)] = MARK;
   for (const sign of APOSTROPHES) CLASS[sign.charCodeAt(0)] = APOSTROPHE;
   for (const sign of GAPS) CLASS[sign.charCodeAt(0)] = GAP;
   for (let digit = 0; digit < 10; digit++) {
@@ -99,8 +96,7 @@ function fillTables(): void {
 }
 fillTables();
 
-export const classAt = (text: string, at: number): number =>
-  CLASS[text.charCodeAt(at)] ?? OTHER;
+export const classAt = (text: string, at: number): number => CLASS[text.charCodeAt(at)] ?? OTHER;
 
 /** Whether a word may go on with this unit (apostrophes aside). */
 export const inWord = (kind: number): boolean => kind >= LOWER && kind <= MARK;
@@ -110,7 +106,7 @@ export const inWord = (kind: number): boolean => kind >= LOWER && kind <= MARK;
  * and marks gone, letter variants folded, words parted by one space.
  */
 export function foldName(name: string): string {
-  let folded = "";
+  let folded = '';
   let parted = false;
   for (let at = 0; at < name.length; at++) {
     const unit = name.charCodeAt(at);
@@ -120,7 +116,7 @@ export function foldName(name: string): string {
       parted = true;
       continue;
     }
-    if (parted && folded !== "") folded += " ";
+    if (parted && folded !== '') folded += ' ';
     parted = false;
     folded += String.fromCharCode(FOLD[unit] ?? unit);
   }
@@ -132,8 +128,7 @@ export const SEED_1 = 0x811c9dc5 | 0;
 export const SEED_2 = 0x9e3779b9 | 0;
 export const SPACE = 32;
 
-export const mix1 = (hash: number, unit: number): number =>
-  Math.imul(hash ^ unit, 0x01000193);
+export const mix1 = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 export const mix2 = (hash: number, unit: number): number => {
   const next = Math.imul(hash ^ unit, 0x85ebca6b);
   return next ^ (next >>> 15);

@@ -1,28 +1,28 @@
-import type { Certainty, MentionStatus, Sense } from "../model/mention.ts";
-import type { Day } from "../model/time.ts";
-import { markBorders } from "./border-rule.ts";
+import type { Certainty, MentionStatus, Sense } from '../model/mention.ts';
+import type { Day } from '../model/time.ts';
+import { markBorders } from './border-rule.ts';
 import {
   organisationAround,
   quotedTitles,
   titleAround,
   type Embedding,
   type QuotedTitle,
-} from "./embedding.ts";
-import { aroundOf, type Around } from "./evidence.ts";
-import { liesIn } from "./geography.ts";
-import type { FoundMention, LinkedName } from "./found-mention.ts";
-import type { NameIndex, PlaceRef } from "./name-index.ts";
-import { isNative } from "./native-around.ts";
-import { nativeOrganisation } from "./native-embedding.ts";
-import { NATIVE_SENSE_RULES } from "./native-sense-rules.ts";
-import { allowedOptions, PROMINENT, rankOf, type Option } from "./options.ts";
-import { containerOf, isPlaceHere, listedWith } from "./recognise.ts";
-import { holdsPlace, placesAround, type Scene } from "./scene.ts";
-import { resolve, type Choice, type Company } from "./resolve.ts";
-import type { Hit } from "./scan.ts";
-import { SENSE_RULES, type Here } from "./sense-rules.ts";
-import { ACTING } from "./sense-words.ts";
-import { findUnknown, missingKind, missingMention } from "./unresolved.ts";
+} from './embedding.ts';
+import { aroundOf, type Around } from './evidence.ts';
+import { liesIn } from './geography.ts';
+import type { FoundMention, LinkedName } from './found-mention.ts';
+import type { NameIndex, PlaceRef } from './name-index.ts';
+import { isNative } from './native-around.ts';
+import { nativeOrganisation } from './native-embedding.ts';
+import { NATIVE_SENSE_RULES } from './native-sense-rules.ts';
+import { allowedOptions, PROMINENT, rankOf, type Option } from './options.ts';
+import { containerOf, isPlaceHere, listedWith } from './recognise.ts';
+import { holdsPlace, placesAround, type Scene } from './scene.ts';
+import { resolve, type Choice, type Company } from './resolve.ts';
+import type { Hit } from './scan.ts';
+import { SENSE_RULES, type Here } from './sense-rules.ts';
+import { ACTING } from './sense-words.ts';
+import { findUnknown, missingKind, missingMention } from './unresolved.ts';
 
 /** What the whole text says, beyond one passage. */
 export interface Background {
@@ -39,10 +39,7 @@ const LEAST_ODDS = 0.01;
 const FAR_KM = 250;
 
 /** The mentions of one passage, by start, none overlapping. */
-export function linkScene(
-  scene: Scene,
-  background: Background,
-): FoundMention[] {
+export function linkScene(scene: Scene, background: Background): FoundMention[] {
   const titles = quotedTitles(scene.content);
   const linked: LinkedName[] = [];
   let taken = 0;
@@ -78,7 +75,7 @@ function linkHit(
     return {
       hit,
       ref: -1,
-      sense: "place",
+      sense: 'place',
       mention: missingMention(content, hit, missing),
     };
   const choice = resolve(
@@ -99,7 +96,7 @@ function linkHit(
   const rules = isNative(around) ? NATIVE_SENSE_RULES : SENSE_RULES;
   const rule = rules.find(({ holds }) => holds(here));
   if (rule === undefined) return null;
-  const why = typeof rule.why === "string" ? rule.why : rule.why(here);
+  const why = typeof rule.why === 'string' ? rule.why : rule.why(here);
   return {
     hit,
     ref: choice.option.ref,
@@ -109,12 +106,8 @@ function linkHit(
       end: hit.end,
       quote: here.quote,
       sense: rule.sense,
-      ...standing(
-        names,
-        choice,
-        container !== null || around.kindWord !== null,
-      ),
-      by: container !== null || around.kindWord !== null ? "rule" : "gazetteer",
+      ...standing(names, choice, container !== null || around.kindWord !== null),
+      by: container !== null || around.kindWord !== null ? 'rule' : 'gazetteer',
       why: sentence(here.quote, rule.sense, why, choice.why),
     },
   };
@@ -132,17 +125,13 @@ function companyOf(
   const { names } = scene;
   const { countries, date } = background;
   const plain =
-    options.length === 1 &&
-    options[0] !== undefined &&
-    rankOf(names, options[0]) <= PROMINENT;
+    options.length === 1 && options[0] !== undefined && rankOf(names, options[0]) <= PROMINENT;
   if (plain) return { countries, date, near: [], rowKinds: [], container };
   return {
     countries,
     date,
     near: placesAround(scene, hit).map(({ ref }) => ref),
-    rowKinds: listedWith(scene, hit, around).map(({ ref }) =>
-      names.kindOf(ref),
-    ),
+    rowKinds: listedWith(scene, hit, around).map(({ ref }) => names.kindOf(ref)),
     container,
   };
 }
@@ -154,8 +143,7 @@ function embeddingOf(
   titles: readonly QuotedTitle[],
 ): Embedding | null {
   const title = titleAround(titles, hit);
-  if (title !== undefined)
-    return { kind: "title", whole: content.slice(title.start, title.end) };
+  if (title !== undefined) return { kind: 'title', whole: content.slice(title.start, title.end) };
   return isNative(around)
     ? nativeOrganisation(content, hit, around)
     : organisationAround(content, hit, around);
@@ -163,20 +151,20 @@ function embeddingOf(
 
 const LONGEST_JOINT = 12;
 const JOINTS: ReadonlySet<string> = new Set([
-  ",",
-  "and",
-  "or",
-  ", and",
-  "&",
-  "and the",
-  "–",
-  "،",
-  "اور",
-  "او",
-  "و",
-  "یا",
-  "، او",
-  "، اور",
+  ',',
+  'and',
+  'or',
+  ', and',
+  '&',
+  'and the',
+  '–',
+  '،',
+  'اور',
+  'او',
+  'و',
+  'یا',
+  '، او',
+  '، اور',
 ]);
 
 function hereOf(
@@ -188,17 +176,13 @@ function hereOf(
   previous: LinkedName | undefined,
 ): Here {
   const { names, content, sureByStart } = scene;
-  const gap =
-    previous === undefined ? LONGEST_JOINT + 1 : hit.start - previous.hit.end;
-  const between =
-    gap > LONGEST_JOINT ? "" : content.slice(hit.start - gap, hit.start).trim();
+  const gap = previous === undefined ? LONGEST_JOINT + 1 : hit.start - previous.hit.end;
+  const between = gap > LONGEST_JOINT ? '' : content.slice(hit.start - gap, hit.start).trim();
   // After a comma a new clause may begin: "in Paktika, Pakistan handed over …".
-  const clause = between === "," && ACTING.has(around.after[0]?.lower ?? "");
+  const clause = between === ',' && ACTING.has(around.after[0]?.lower ?? '');
   const joined = JOINTS.has(between) && !clause;
   const following =
-    around.after[0] === undefined
-      ? undefined
-      : sureByStart.get(around.after[0].start);
+    around.after[0] === undefined ? undefined : sureByStart.get(around.after[0].start);
   return {
     before: around.before,
     after: around.after,
@@ -212,13 +196,11 @@ function hereOf(
     possessive: hit.possessive,
     embedding,
     contains:
-      (between === "," &&
+      (between === ',' &&
         previous !== undefined &&
         previous.ref !== -1 &&
         liesIn(names, previous.ref, option.ref)) ||
-      (hit.possessive &&
-        following !== undefined &&
-        liesIn(names, following.ref, option.ref)),
+      (hit.possessive && following !== undefined && liesIn(names, following.ref, option.ref)),
     joined: joined ? (previous?.sense ?? null) : null,
   };
 }
@@ -232,9 +214,7 @@ const CAPITALS: ReadonlySet<string> = new Set(
 );
 
 const isCapital = (names: NameIndex, ref: PlaceRef): boolean =>
-  ref < names.richPlaces &&
-  names.kindOf(ref) === "city" &&
-  CAPITALS.has(names.idOf(ref));
+  ref < names.richPlaces && names.kindOf(ref) === 'city' && CAPITALS.has(names.idOf(ref));
 
 function standing(names: NameIndex, choice: Choice, placed: boolean) {
   const { option, agreeing, ranked } = choice;
@@ -245,8 +225,7 @@ function standing(names: NameIndex, choice: Choice, placed: boolean) {
       place: names.idOf(candidate.option.ref),
       odds: Math.floor(candidate.odds * 100) / 100,
     }));
-  const status: MentionStatus =
-    agreeing >= LESS_CERTAIN ? "resolved" : "ambiguous";
+  const status: MentionStatus = agreeing >= LESS_CERTAIN ? 'resolved' : 'ambiguous';
   return {
     status,
     place: names.idOf(option.ref),
@@ -261,26 +240,18 @@ function certaintyOf(
   { option, odds, agreeing, nearestKm }: Choice,
   placed: boolean,
 ): Certainty {
-  if (agreeing < LESS_CERTAIN) return "uncertain";
+  if (agreeing < LESS_CERTAIN) return 'uncertain';
   const littleKnown = (names.columns.rank[option.ref] ?? 9) > PROMINENT;
-  if (littleKnown && !placed)
-    return nearestKm > FAR_KM ? "uncertain" : "less-certain";
-  return agreeing >= CERTAIN && odds >= LESS_CERTAIN
-    ? "certain"
-    : "less-certain";
+  if (littleKnown && !placed) return nearestKm > FAR_KM ? 'uncertain' : 'less-certain';
+  return agreeing >= CERTAIN && odds >= LESS_CERTAIN ? 'certain' : 'less-certain';
 }
 
 const SENSES_IN_WORDS: Readonly<Record<Sense, string>> = {
-  place: "a place",
-  state: "a state that acts or is dealt with",
-  people: "a people",
-  "name-part": "part of another name",
+  place: 'a place',
+  state: 'a state that acts or is dealt with',
+  people: 'a people',
+  'name-part': 'part of another name',
 };
 
-const sentence = (
-  quote: string,
-  sense: Sense,
-  rule: string,
-  choice: string,
-): string =>
+const sentence = (quote: string, sense: Sense, rule: string, choice: string): string =>
   `“${quote}” is ${SENSES_IN_WORDS[sense]} here because ${rule}; ${choice}.`;

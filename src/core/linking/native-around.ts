@@ -1,5 +1,5 @@
-import type { PlaceKind } from "../model/place.ts";
-import { CLASS, foldName, LETTER } from "./fold.ts";
+import type { PlaceKind } from '../model/place.ts';
+import { CLASS, foldName, LETTER } from './fold.ts';
 import {
   NATIVE_KINDS,
   NATIVE_OF,
@@ -7,8 +7,8 @@ import {
   NATIVE_TITLES,
   nativeSet,
   type NativeLang,
-} from "./native-words.ts";
-import { tokensAfter, tokensBefore, type Token } from "./tokens.ts";
+} from './native-words.ts';
+import { tokensAfter, tokensBefore, type Token } from './tokens.ts';
 
 /** What stands around a name in Arabic script. `lower` of each token is folded as names are. */
 export interface NativeAround {
@@ -27,7 +27,7 @@ export const isNativeAt = (content: string, at: number): boolean =>
   CLASS[content.charCodeAt(at)] === LETTER;
 
 export const isNative = (
-  around: Omit<NativeAround, "lang"> & { readonly lang: NativeLang | null },
+  around: Omit<NativeAround, 'lang'> & { readonly lang: NativeLang | null },
 ): around is NativeAround => around.lang !== null;
 
 export function nativeAroundOf(
@@ -48,17 +48,15 @@ export function nativeAroundOf(
 
 /** Marks of Arabic script that are read as those of Latin script. */
 const MARKS: ReadonlyMap<string, string> = new Map([
-  ["،", ","],
-  ["؛", ";"],
-  ["۔", "."],
-  ["؟", "?"],
+  ['،', ','],
+  ['؛', ';'],
+  ['۔', '.'],
+  ['؟', '?'],
 ]);
 
 const foldToken = (token: Token): Token => ({
   ...token,
-  lower: token.word
-    ? foldName(token.text)
-    : (MARKS.get(token.text) ?? token.text),
+  lower: token.word ? foldName(token.text) : (MARKS.get(token.text) ?? token.text),
 });
 
 /** Letters that only one of the three orthographies has. */
@@ -72,8 +70,8 @@ export function nativeLangOf(content: string, at: number): NativeLang {
   const window = content.slice(Math.max(0, at - WINDOW), at + WINDOW);
   const urdu = window.match(URDU)?.length ?? 0;
   const pashto = window.match(PASHTO)?.length ?? 0;
-  if (urdu === 0 && pashto === 0) return "prs";
-  return urdu > pashto ? "ur" : "ps";
+  if (urdu === 0 && pashto === 0) return 'prs';
+  return urdu > pashto ? 'ur' : 'ps';
 }
 
 /**
@@ -85,47 +83,40 @@ function kindOf(
   lang: NativeLang,
   before: readonly Token[],
   after: readonly Token[],
-): NativeAround["kindWord"] {
-  const left = AFTER_ONLY.has(before[0]?.lower ?? "")
-    ? null
-    : kindAt(before[0], lang);
+): NativeAround['kindWord'] {
+  const left = AFTER_ONLY.has(before[0]?.lower ?? '') ? null : kindAt(before[0], lang);
   const right = kindAt(after[0], lang);
-  return lang === "ps" ? (right ?? left) : (left ?? right);
+  return lang === 'ps' ? (right ?? left) : (left ?? right);
 }
 
 /** "کے پاس" is "near" in Urdu, "خیبر پاس" a pass. */
-const AFTER_ONLY = nativeSet("پاس");
+const AFTER_ONLY = nativeSet('پاس');
 /** Words that are something else in another of the languages: "کلی" is "whole" in Dari. */
 const ONLY_IN: ReadonlyMap<string, NativeLang> = new Map([
-  [foldName("کلي"), "ps"],
-  [foldName("ملک"), "ur"],
+  [foldName('کلي'), 'ps'],
+  [foldName('ملک'), 'ur'],
 ]);
 
-function kindAt(
-  token: Token | undefined,
-  lang: NativeLang,
-): NativeAround["kindWord"] {
+function kindAt(token: Token | undefined, lang: NativeLang): NativeAround['kindWord'] {
   const kinds = token === undefined ? undefined : NATIVE_KINDS.get(token.lower);
   if (token === undefined || kinds === undefined) return null;
   const only = ONLY_IN.get(token.lower);
-  return only !== undefined && only !== lang
-    ? null
-    : { text: token.text, kinds };
+  return only !== undefined && only !== lang ? null : { text: token.text, kinds };
 }
 
 /** Words for "in", "to" and "from", by language; کې and کے fold to one key. */
 const BEFORE: Readonly<Record<NativeLang, ReadonlySet<string>>> = {
-  ur: nativeSet(""),
-  ps: nativeSet("په له تر"),
-  prs: nativeSet("در از به تا"),
+  ur: nativeSet(''),
+  ps: nativeSet('په له تر'),
+  prs: nativeSet('در از به تا'),
 };
 const AFTER: Readonly<Record<NativeLang, ReadonlySet<string>>> = {
-  ur: nativeSet("میں سے تک"),
-  ps: nativeSet("کې ته څخه پورې نه"),
-  prs: nativeSet(""),
+  ur: nativeSet('میں سے تک'),
+  ps: nativeSet('کې ته څخه پورې نه'),
+  prs: nativeSet(''),
 };
 /** Of these, those that are not said of a time as well ("دیر سے", "تا شام"). */
-const STRICT = nativeSet("میں در په");
+const STRICT = nativeSet('میں در په');
 
 /**
  * How much the words beside a name say that it is a place: a kind word weighs
@@ -134,9 +125,9 @@ const STRICT = nativeSet("میں در په");
  */
 export function nativeSupportOf(around: NativeAround, strict: boolean): number {
   const { lang, before, after, kindWord } = around;
-  const [left, right] = [before[0]?.lower ?? "", after[0]?.lower ?? ""];
-  const owned = lang === "ur" && NATIVE_OF.has(right) && after[1] !== undefined;
-  const near = owned ? (after[1]?.lower ?? "") : right;
+  const [left, right] = [before[0]?.lower ?? '', after[0]?.lower ?? ''];
+  const owned = lang === 'ur' && NATIVE_OF.has(right) && after[1] !== undefined;
+  const near = owned ? (after[1]?.lower ?? '') : right;
   const kind = kindWord !== null || (owned && NATIVE_KINDS.has(near)) ? 2 : 0;
   const beside = NATIVE_PLACE_WORDS.has(near) || NATIVE_PLACE_WORDS.has(left);
   const located =
@@ -146,15 +137,15 @@ export function nativeSupportOf(around: NativeAround, strict: boolean): number {
 }
 
 /** Words of time that "دیر" and "شام" are used with. */
-const TIME = nativeSet("بہت کچھ تھوڑی کافی کتنی زیادہ ڈېر ډېر خیلی بسیار");
+const TIME = nativeSet('بہت کچھ تھوڑی کافی کتنی زیادہ ڈېر ډېر خیلی بسیار');
 
 /** How much the words beside a name say that it is a person's name or a word: a title, or a word that makes it an adverb. */
 export function nativeDoubtOf({ before, after }: NativeAround): number {
-  const [left, right] = [before[0]?.lower ?? "", after[0]?.lower ?? ""];
+  const [left, right] = [before[0]?.lower ?? '', after[0]?.lower ?? ''];
   if (NATIVE_TITLES.has(left)) return 3;
   return TIME.has(left) || right === KHAN ? 2 : 0;
 }
-const KHAN = foldName("خان");
+const KHAN = foldName('خان');
 
 /** What is left of the support where there is doubt. */
 export const nativeSureness = (around: NativeAround, strict: boolean): number =>

@@ -1,7 +1,7 @@
-import type { Embedding } from "./embedding.ts";
-import type { NativeAround } from "./native-around.ts";
-import { NATIVE_KINDS, nativeSet } from "./native-words.ts";
-import type { Token } from "./tokens.ts";
+import type { Embedding } from './embedding.ts';
+import type { NativeAround } from './native-around.ts';
+import { NATIVE_KINDS, nativeSet } from './native-words.ts';
+import type { Token } from './tokens.ts';
 
 /** Nouns that make the words around them the name of an organisation, a school or a paper. */
 const ORGANISATION = nativeSet(`
@@ -31,7 +31,7 @@ export function nativeOrganisation(
   const right = organisationIn(after);
   if (left === undefined && right === undefined) return null;
   return {
-    kind: "organisation",
+    kind: 'organisation',
     whole: content.slice(left?.start ?? span.start, right?.end ?? span.end),
   };
 }
@@ -39,8 +39,7 @@ export function nativeOrganisation(
 function organisationIn(tokens: readonly Token[]): Token | undefined {
   for (const token of tokens.slice(0, REACH)) {
     if (ORGANISATION.has(token.lower)) return token;
-    if (!INSIDE.has(token.lower) || NATIVE_KINDS.has(token.lower))
-      return undefined;
+    if (!INSIDE.has(token.lower) || NATIVE_KINDS.has(token.lower)) return undefined;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
-import { ENTRY_PERSON, ENTRY_WORD } from "./names-format.ts";
-import type { NameIndex } from "./name-index.ts";
-import { PROMINENT, PROMINENT_WORD, rankOf, type Option } from "./options.ts";
-import type { Hit } from "./scan.ts";
+import { ENTRY_PERSON, ENTRY_WORD } from './names-format.ts';
+import type { NameIndex } from './name-index.ts';
+import { PROMINENT, PROMINENT_WORD, rankOf, type Option } from './options.ts';
+import type { Hit } from './scan.ts';
 
 /**
  * How much support a name in Arabic script needs before it is taken for a
@@ -9,15 +9,10 @@ import type { Hit } from "./scan.ts";
  * area it lies in beside it, and a country that is also a word (مالی, شام)
  * needs what a town needs.
  */
-export function nativeNeed(
-  names: NameIndex,
-  { entry }: Pick<Hit, "entry">,
-  best: Option,
-): number {
+export function nativeNeed(names: NameIndex, { entry }: Pick<Hit, 'entry'>, best: Option): number {
   const isWord = (entry & ENTRY_WORD) !== 0;
   const isPerson = (entry & ENTRY_PERSON) !== 0;
-  if (best.people || names.kindOf(best.ref) === "country")
-    return isWord ? 1 : 0;
+  if (best.people || names.kindOf(best.ref) === 'country') return isWord ? 1 : 0;
   const rank = rankOf(names, best);
   if (rank > PROMINENT) return isWord || isPerson ? 3 : 2;
   if (isWord) return rank <= PROMINENT_WORD ? 1 : 2;

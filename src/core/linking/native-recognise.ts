@@ -1,27 +1,23 @@
-import { foldName, hashFolded } from "./fold.ts";
-import { liesIn, nearKm } from "./geography.ts";
-import type { PlaceRef } from "./name-index.ts";
-import { ENTRY_PERSON, ENTRY_WORD } from "./names-format.ts";
-import {
-  nativeDoubtOf,
-  nativeSupportOf,
-  type NativeAround,
-} from "./native-around.ts";
-import { nativeNeed } from "./native-need.ts";
-import { NATIVE_KINDS, nativeSet } from "./native-words.ts";
-import type { Option } from "./options.ts";
-import type { Hit } from "./scan.ts";
-import { placesAround, type Scene, type SureName } from "./scene.ts";
-import type { Token } from "./tokens.ts";
+import { foldName, hashFolded } from './fold.ts';
+import { liesIn, nearKm } from './geography.ts';
+import type { PlaceRef } from './name-index.ts';
+import { ENTRY_PERSON, ENTRY_WORD } from './names-format.ts';
+import { nativeDoubtOf, nativeSupportOf, type NativeAround } from './native-around.ts';
+import { nativeNeed } from './native-need.ts';
+import { NATIVE_KINDS, nativeSet } from './native-words.ts';
+import type { Option } from './options.ts';
+import type { Hit } from './scan.ts';
+import { placesAround, type Scene, type SureName } from './scene.ts';
+import type { Token } from './tokens.ts';
 
 const NEIGHBOUR_KM = 60;
 const DOUBTFUL = 2;
 
 /** Small words that stand between a place and the area that it lies in. */
 const LINKS = nativeSet(
-  "کا کی کے کې په د در ی مربوط مربوطه واقع اندر صدر‌مقام مرکز علاقے علاقہ سیمه سیمې",
+  'کا کی کے کې په د در ی مربوط مربوطه واقع اندر صدر‌مقام مرکز علاقے علاقہ سیمه سیمې',
 );
-const LINK_MARKS: ReadonlySet<string> = new Set([",", "("]);
+const LINK_MARKS: ReadonlySet<string> = new Set([',', '(']);
 const LONGEST_LINK = 4;
 
 /**
@@ -40,12 +36,7 @@ export function nativeContainerOf(
   ];
   for (const area of areas) {
     if (area === undefined || area.people) continue;
-    if (
-      options.some(
-        (option) =>
-          option.ref !== area.ref && liesIn(names, option.ref, area.ref),
-      )
-    )
+    if (options.some((option) => option.ref !== area.ref && liesIn(names, option.ref, area.ref)))
       return area.ref;
   }
   return null;
@@ -66,7 +57,7 @@ function linked(
 const isLink = ({ lower }: Token): boolean =>
   LINKS.has(lower) || LINK_MARKS.has(lower) || NATIVE_KINDS.has(lower);
 
-const JOINTS = nativeSet("اور و او یا");
+const JOINTS = nativeSet('اور و او یا');
 
 /** The settled names right before and right after it in the same row ("سوات، دیر اور چترال"). */
 export function nativeListedWith(
@@ -74,7 +65,7 @@ export function nativeListedWith(
   { before, after }: NativeAround,
 ): SureName[] {
   const isJoint = (token: Token | undefined): boolean =>
-    token !== undefined && (token.lower === "," || JOINTS.has(token.lower));
+    token !== undefined && (token.lower === ',' || JOINTS.has(token.lower));
   const previous = isJoint(before[0]) ? before[1] : undefined;
   const next = isJoint(after[0]) ? after[1] : undefined;
   return [
@@ -96,32 +87,18 @@ export function isNativePlace(
   if (best === undefined) return false;
   const need = nativeNeed(names, hit, best);
   const doubt = nativeDoubtOf(around) + personBeside(scene, around);
-  if (best.people)
-    return names.kindOf(best.ref) === "country" ? true : doubt < DOUBTFUL;
+  if (best.people) return names.kindOf(best.ref) === 'country' ? true : doubt < DOUBTFUL;
   if (need === 0) return true;
-  const listed = nativeListedWith(scene, around).some(({ people }) => !people)
-    ? 1
-    : 0;
-  const support =
-    nativeSupportOf(around, isOrdinary(hit)) +
-    (container === null ? 0 : 2) +
-    listed;
+  const listed = nativeListedWith(scene, around).some(({ people }) => !people) ? 1 : 0;
+  const support = nativeSupportOf(around, isOrdinary(hit)) + (container === null ? 0 : 2) + listed;
   if (support - doubt >= need) return true;
-  return (
-    doubt === 0 &&
-    support > 0 &&
-    support + 1 >= need &&
-    hasNeighbour(scene, hit, options)
-  );
+  return doubt === 0 && support > 0 && support + 1 >= need && hasNeighbour(scene, hit, options);
 }
 
 const isOrdinary = ({ entry }: Hit): boolean => (entry & ENTRY_WORD) !== 0;
 
 /** A name of persons beside it makes it one of their names ("عبدالولی مہمند", "جلال‌الدین بلخی"). */
-function personBeside(
-  { names, sureByEnd }: Scene,
-  { before }: NativeAround,
-): number {
+function personBeside({ names, sureByEnd }: Scene, { before }: NativeAround): number {
   const nearest = before[0];
   if (nearest?.word !== true || sureByEnd.has(nearest.end)) return 0;
   const entry = names.entry(...hashFolded(foldName(nearest.text)));
@@ -129,18 +106,13 @@ function personBeside(
 }
 
 /** Whether one of its places lies in, or not far from, a settled place around it. */
-function hasNeighbour(
-  scene: Scene,
-  hit: Hit,
-  options: readonly Option[],
-): boolean {
+function hasNeighbour(scene: Scene, hit: Hit, options: readonly Option[]): boolean {
   const { names } = scene;
   return placesAround(scene, hit).some(({ ref }) =>
     options.some(
       (option) =>
         option.ref !== ref &&
-        (liesIn(names, option.ref, ref) ||
-          nearKm(names, option.ref, ref) < NEIGHBOUR_KM),
+        (liesIn(names, option.ref, ref) || nearKm(names, option.ref, ref) < NEIGHBOUR_KM),
     ),
   );
 }

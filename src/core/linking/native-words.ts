@@ -1,55 +1,42 @@
-import type { PlaceKind } from "../model/place.ts";
-import { foldName } from "./fold.ts";
+import type { PlaceKind } from '../model/place.ts';
+import { foldName } from './fold.ts';
 
 /** Language of a passage in Arabic script. */
-export type NativeLang = "ur" | "ps" | "prs";
+export type NativeLang = 'ur' | 'ps' | 'prs';
 
 /** A set of words, spelled as names are folded, so that every way to write them is in it. */
 export const nativeSet = (list: string): ReadonlySet<string> =>
   new Set(list.trim().split(/\s+/).map(foldName));
 
 /** The Urdu genitive. */
-export const NATIVE_OF = nativeSet("کا کی کے");
+export const NATIVE_OF = nativeSet('کا کی کے');
 /** What joins two names: "پاکستان اور افغانستان", "کابل او اسلام اباد". */
-export const NATIVE_AND = nativeSet("اور و او");
+export const NATIVE_AND = nativeSet('اور و او');
 
-const TOWN: readonly PlaceKind[] = ["city", "town"];
-const VILLAGE: readonly PlaceKind[] = ["village", "town"];
-const SETTLEMENT: readonly PlaceKind[] = ["city", "town", "village"];
-const DISTRICT: readonly PlaceKind[] = [
-  "district",
-  "agency",
-  "frontier-region",
-];
-const PROVINCE: readonly PlaceKind[] = ["province", "territory"];
-const TEHSIL: readonly PlaceKind[] = ["town", "village", "city", "district"];
+const TOWN: readonly PlaceKind[] = ['city', 'town'];
+const VILLAGE: readonly PlaceKind[] = ['village', 'town'];
+const SETTLEMENT: readonly PlaceKind[] = ['city', 'town', 'village'];
+const DISTRICT: readonly PlaceKind[] = ['district', 'agency', 'frontier-region'];
+const PROVINCE: readonly PlaceKind[] = ['province', 'territory'];
+const TEHSIL: readonly PlaceKind[] = ['town', 'village', 'city', 'district'];
 
 const words = (list: string, kinds: readonly PlaceKind[]) =>
-  [...nativeSet(list)].map((word): [string, readonly PlaceKind[]] => [
-    word,
-    kinds,
-  ]);
+  [...nativeSet(list)].map((word): [string, readonly PlaceKind[]] => [word, kinds]);
 
 /** Words before or after a name that say what kind of place it is. */
 export const NATIVE_KINDS: ReadonlyMap<string, readonly PlaceKind[]> = new Map([
-  ...words(
-    "ضلع اضلاع ضلعے ولسوالی ولسوالۍ ولسوالي ایجنسی اېجنسۍ شهرستان",
-    DISTRICT,
-  ),
-  ...words("صوبہ صوبے صوبه ولایت ولایات ولایتونو ایالت استان", PROVINCE),
-  ...words("تحصیل", TEHSIL),
-  ...words("شہر شهر ښار ښارګوټي چھاؤنی کینٹ", TOWN),
-  ...words(
-    "قصبہ قصبے قصبه گاؤں دیہات قریه قریهٔ کلي کلیو روستا روستای",
-    VILLAGE,
-  ),
-  ...words("بازار", SETTLEMENT),
-  ...words("دریا دریائے دریاۓ دریای رودخانه رودخانهٔ سيند ندی", ["river"]),
-  ...words("کوتل گردنه پاس", ["pass"]),
-  ...words("درہ دره", ["pass", "region", "district"]),
-  ...words("جھیل ډنډ بند‌آب", ["lake"]),
-  ...words("گزرگاہ گذرگاه بندر کراسنگ دروازې", ["crossing", "pass"]),
-  ...words("ملک کشور هېواد هیواد", ["country"]),
+  ...words('ضلع اضلاع ضلعے ولسوالی ولسوالۍ ولسوالي ایجنسی اېجنسۍ شهرستان', DISTRICT),
+  ...words('صوبہ صوبے صوبه ولایت ولایات ولایتونو ایالت استان', PROVINCE),
+  ...words('تحصیل', TEHSIL),
+  ...words('شہر شهر ښار ښارګوټي چھاؤنی کینٹ', TOWN),
+  ...words('قصبہ قصبے قصبه گاؤں دیہات قریه قریهٔ کلي کلیو روستا روستای', VILLAGE),
+  ...words('بازار', SETTLEMENT),
+  ...words('دریا دریائے دریاۓ دریای رودخانه رودخانهٔ سيند ندی', ['river']),
+  ...words('کوتل گردنه پاس', ['pass']),
+  ...words('درہ دره', ['pass', 'region', 'district']),
+  ...words('جھیل ډنډ بند‌آب', ['lake']),
+  ...words('گزرگاہ گذرگاه بندر کراسنگ دروازې', ['crossing', 'pass']),
+  ...words('ملک کشور هېواد هیواد', ['country']),
 ]);
 
 /** Words beside a name that say it is a place without saying of which kind. */
@@ -75,9 +62,7 @@ export const NATIVE_POWERS = nativeSet(`
 `);
 
 /** The government of a province. */
-export const NATIVE_GOVERNMENTS = nativeSet(
-  "حکومت حکومتی حکام مقامات چارواکو چارواکي",
-);
+export const NATIVE_GOVERNMENTS = nativeSet('حکومت حکومتی حکام مقامات چارواکو چارواکي');
 
 /** Parts of a land or town, which a name may own. */
 export const NATIVE_LANDS = nativeSet(`
@@ -106,9 +91,7 @@ export const NATIVE_ACTING = nativeSet(`
   گفت گفته می‌گوید خواست خواسته می‌خواهد محکوم اعلام هشدار تأکید تاکید متهم پذیرفت نپذیرفت خواستار
 `);
 /** Words that a clause begins with. */
-export const NATIVE_CLAUSES = nativeSet(
-  "خو اما ولی مگر لیکن چې چی که کہ بلکه او و",
-);
+export const NATIVE_CLAUSES = nativeSet('خو اما ولی مگر لیکن چې چی که کہ بلکه او و');
 
 /** What goes on between states. */
 export const NATIVE_DEALING = nativeSet(`

@@ -1,17 +1,13 @@
-import { doubtOf, supportOf, type Around } from "./evidence.ts";
-import { foldName, hashFolded } from "./fold.ts";
-import { liesIn, nearKm } from "./geography.ts";
-import { isNative } from "./native-around.ts";
-import {
-  isNativePlace,
-  nativeContainerOf,
-  nativeListedWith,
-} from "./native-recognise.ts";
-import type { PlaceRef } from "./name-index.ts";
-import { ENTRY_PERSON } from "./names-format.ts";
-import { needOf, type Option } from "./options.ts";
-import type { Hit } from "./scan.ts";
-import { placesAround, type Scene, type SureName } from "./scene.ts";
+import { doubtOf, supportOf, type Around } from './evidence.ts';
+import { foldName, hashFolded } from './fold.ts';
+import { liesIn, nearKm } from './geography.ts';
+import { isNative } from './native-around.ts';
+import { isNativePlace, nativeContainerOf, nativeListedWith } from './native-recognise.ts';
+import type { PlaceRef } from './name-index.ts';
+import { ENTRY_PERSON } from './names-format.ts';
+import { needOf, type Option } from './options.ts';
+import type { Hit } from './scan.ts';
+import { placesAround, type Scene, type SureName } from './scene.ts';
 
 const NEIGHBOUR_KM = 60;
 /** A title or a person's name beside it. */
@@ -29,20 +25,17 @@ export function containerOf(
   const { before, after, kindWord } = around;
   const skip = kindWord !== null && after[0]?.text === kindWord.text ? 1 : 0;
   const [joint, following, second] = after.slice(skip, skip + 3);
-  const joins =
-    joint !== undefined && [",", "(", "in", "of"].includes(joint.lower);
-  const at = following?.lower === "the" ? second?.start : following?.start;
+  const joins = joint !== undefined && [',', '(', 'in', 'of'].includes(joint.lower);
+  const at = following?.lower === 'the' ? second?.start : following?.start;
   const later = joins && at !== undefined ? sureByStart.get(at) : undefined;
   const nearest = before[0];
   const owner =
-    nearest?.possessive === true &&
-    content.slice(nearest.end, hit.start).trim() === ""
+    nearest?.possessive === true && content.slice(nearest.end, hit.start).trim() === ''
       ? sureByEnd.get(nearest.end - 2)
       : undefined;
   for (const area of [later, owner]) {
     if (area === undefined || area.people) continue;
-    if (options.some((option) => liesIn(names, option.ref, area.ref)))
-      return area.ref;
+    if (options.some((option) => liesIn(names, option.ref, area.ref))) return area.ref;
   }
   return null;
 }
@@ -55,17 +48,13 @@ export function isPlaceHere(
   options: readonly Option[],
   container: PlaceRef | null,
 ): boolean {
-  if (isNative(around))
-    return isNativePlace(scene, hit, around, options, container);
+  if (isNative(around)) return isNativePlace(scene, hit, around, options, container);
   const { names } = scene;
   const best = options[0];
   if (best === undefined) return false;
   if (best.people) return true;
-  const doubt =
-    doubtOf(around, (at) => scene.sureByStart.has(at)) +
-    personBefore(scene, around);
-  if (names.kindOf(best.ref) === "country")
-    return (hit.entry & ENTRY_PERSON) === 0 || doubt < 2;
+  const doubt = doubtOf(around, (at) => scene.sureByStart.has(at)) + personBefore(scene, around);
+  if (names.kindOf(best.ref) === 'country') return (hit.entry & ENTRY_PERSON) === 0 || doubt < 2;
   const need = needOf(names, hit, best);
   if (need === 0) return doubt < STRONG_DOUBT;
   if (isHyphened(scene.content, hit)) return false;
@@ -81,17 +70,9 @@ const isHyphened = (content: string, { start, end }: Hit): boolean =>
   /\p{L}[-‐‑]$/u.test(content.slice(Math.max(0, start - 2), start));
 
 /** A name of persons right before makes it one ("Abdul Wali Mohmand"). */
-function personBefore(
-  { names, sureByStart }: Scene,
-  { before }: Around,
-): number {
+function personBefore({ names, sureByStart }: Scene, { before }: Around): number {
   const nearest = before[0];
-  if (
-    nearest?.capital !== true ||
-    nearest.possessive ||
-    sureByStart.has(nearest.start)
-  )
-    return 0;
+  if (nearest?.capital !== true || nearest.possessive || sureByStart.has(nearest.start)) return 0;
   const entry = names.entry(...hashFolded(foldName(nearest.text)));
   return entry !== -1 && (entry & ENTRY_PERSON) !== 0 ? STRONG_DOUBT : 0;
 }
@@ -104,42 +85,32 @@ function isListed(scene: Scene, hit: Hit, around: Around): boolean {
 /** What stands before the name in the same row. */
 const JOINT_BEFORE = /(?:,|,?\s+(?:and|or))\s+$/;
 const LONGEST_JOINT = 8;
-const JOINT_WORDS = [",", "and", "or", "("];
+const JOINT_WORDS = [',', 'and', 'or', '('];
 
 /** The settled names right before and right after it in the same row. */
 export function listedWith(scene: Scene, hit: Hit, around: Around): SureName[] {
   if (isNative(around)) return nativeListedWith(scene, around);
   const { sureByStart, sureByEnd, content } = scene;
   const { after } = around;
-  const gap = JOINT_BEFORE.exec(
-    content.slice(Math.max(0, hit.start - LONGEST_JOINT), hit.start),
-  );
-  const previous =
-    gap === null ? undefined : sureByEnd.get(hit.start - gap[0].length);
+  const gap = JOINT_BEFORE.exec(content.slice(Math.max(0, hit.start - LONGEST_JOINT), hit.start));
+  const previous = gap === null ? undefined : sureByEnd.get(hit.start - gap[0].length);
   const [joint, second, third] = after;
-  const next = joint?.lower === "," && second?.lower === "and" ? third : second;
+  const next = joint?.lower === ',' && second?.lower === 'and' ? third : second;
   const later =
-    joint === undefined ||
-    next === undefined ||
-    !JOINT_WORDS.includes(joint.lower)
+    joint === undefined || next === undefined || !JOINT_WORDS.includes(joint.lower)
       ? undefined
       : sureByStart.get(next.start);
   return [previous, later].filter((name) => name !== undefined);
 }
 
 /** Whether one of its places lies in, or not far from, a settled place around it. */
-function hasNeighbour(
-  scene: Scene,
-  hit: Hit,
-  options: readonly Option[],
-): boolean {
+function hasNeighbour(scene: Scene, hit: Hit, options: readonly Option[]): boolean {
   const { names } = scene;
   return placesAround(scene, hit).some(({ ref }) =>
     options.some(
       (option) =>
         option.ref !== ref &&
-        (liesIn(names, option.ref, ref) ||
-          nearKm(names, option.ref, ref) < NEIGHBOUR_KM),
+        (liesIn(names, option.ref, ref) || nearKm(names, option.ref, ref) < NEIGHBOUR_KM),
     ),
   );
 }

@@ -1,8 +1,8 @@
-import { aroundOf, supportOf, type Around } from "./evidence.ts";
-import { isNative, nativeSureness } from "./native-around.ts";
-import { nativeNeed } from "./native-need.ts";
-import { ENTRY_WORD } from "./names-format.ts";
-import type { NameIndex, PlaceRef } from "./name-index.ts";
+import { aroundOf, supportOf, type Around } from './evidence.ts';
+import { isNative, nativeSureness } from './native-around.ts';
+import { nativeNeed } from './native-need.ts';
+import { ENTRY_WORD } from './names-format.ts';
+import type { NameIndex, PlaceRef } from './name-index.ts';
 import {
   allowedOptions,
   needOf,
@@ -11,8 +11,8 @@ import {
   PROMINENT_WORD,
   rankOf,
   type Option,
-} from "./options.ts";
-import type { Hit } from "./scan.ts";
+} from './options.ts';
+import type { Hit } from './scan.ts';
 
 /** A name that is taken for a place before the others are looked at. */
 export interface SureName {
@@ -35,11 +35,7 @@ export interface Scene {
 }
 
 /** Finds which names of a passage are sure: well known ones, and those with a word beside them that says so. */
-export function openScene(
-  content: string,
-  names: NameIndex,
-  hits: readonly Hit[],
-): Scene {
+export function openScene(content: string, names: NameIndex, hits: readonly Hit[]): Scene {
   const sure: SureName[] = [];
   const arounds = hits.map((): Around | undefined => undefined);
   let taken = 0;
@@ -49,12 +45,9 @@ export function openScene(
     const around = (arounds[at] = aroundOf(content, hit));
     const options = allowedOptions(names, hit, around);
     const best = options[0];
-    if (best === undefined || holdsPlace({ names, hits }, at, options))
-      continue;
+    if (best === undefined || holdsPlace({ names, hits }, at, options)) continue;
     if (rankOf(names, best) > PROMINENT) continue;
-    const need = isNative(around)
-      ? nativeNeed(names, hit, best)
-      : needOf(names, hit, best);
+    const need = isNative(around) ? nativeNeed(names, hit, best) : needOf(names, hit, best);
     const support = isNative(around)
       ? nativeSureness(around, (hit.entry & ENTRY_WORD) !== 0)
       : supportOf(around);
@@ -79,32 +72,19 @@ export function openScene(
  * says where in it.
  */
 export function holdsPlace(
-  { names, hits }: Pick<Scene, "names" | "hits">,
+  { names, hits }: Pick<Scene, 'names' | 'hits'>,
   at: number,
   options: readonly Option[],
 ): boolean {
   const hit = hits[at];
   const best = options[0];
-  if (
-    hit === undefined ||
-    best === undefined ||
-    names.kindOf(best.ref) !== "facility"
-  )
+  if (hit === undefined || best === undefined || names.kindOf(best.ref) !== 'facility')
     return false;
-  for (
-    let inner = at + 1;
-    (hits[inner]?.start ?? Infinity) < hit.end;
-    inner++
-  ) {
+  for (let inner = at + 1; (hits[inner]?.start ?? Infinity) < hit.end; inner++) {
     const other = hits[inner];
     if (other === undefined || other.end > hit.end) continue;
     const known = optionsOf(names, other.entry)[0];
-    if (
-      known !== undefined &&
-      !known.people &&
-      rankOf(names, known) <= PROMINENT_WORD
-    )
-      return true;
+    if (known !== undefined && !known.people && rankOf(names, known) <= PROMINENT_WORD) return true;
   }
   return false;
 }
@@ -113,29 +93,17 @@ const REACH_NAMES = 6;
 const REACH_UNITS = 2000;
 
 /** Settled names around a hit, six either side at most; countries, peoples and the hit itself left out. */
-export function placesAround(
-  { sure, names }: Scene,
-  { start }: Hit,
-): SureName[] {
+export function placesAround({ sure, names }: Scene, { start }: Hit): SureName[] {
   const at = firstFrom(sure, start);
   const fits = (name: SureName | undefined): name is SureName =>
     name !== undefined && Math.abs(name.hit.start - start) <= REACH_UNITS;
   const around: SureName[] = [];
   for (const step of [-1, 1]) {
     let found = 0;
-    for (
-      let next = step === -1 ? at - 1 : at;
-      found < REACH_NAMES;
-      next += step
-    ) {
+    for (let next = step === -1 ? at - 1 : at; found < REACH_NAMES; next += step) {
       const name = sure[next];
       if (!fits(name)) break;
-      if (
-        name.hit.start === start ||
-        name.people ||
-        names.kindOf(name.ref) === "country"
-      )
-        continue;
+      if (name.hit.start === start || name.people || names.kindOf(name.ref) === 'country') continue;
       around.push(name);
       found++;
     }
@@ -145,7 +113,7 @@ export function placesAround(
 
 /** Number of the first item that starts at `start` or after it. */
 export function firstFrom(
-  items: readonly { readonly hit: Pick<Hit, "start"> }[],
+  items: readonly { readonly hit: Pick<Hit, 'start'> }[],
   start: number,
 ): number {
   let low = 0;

@@ -1,4 +1,4 @@
-import { APOSTROPHE, CLASS, inWord, OTHER, UPPER } from "./fold.ts";
+import { APOSTROPHE, CLASS, inWord, OTHER, UPPER } from './fold.ts';
 
 /** A word or a mark beside a name. */
 export interface Token {
@@ -35,8 +35,7 @@ export function tokensBefore(text: string, start: number): Token[] {
     while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--;
     if (at === 0) break;
     let from = at - 1;
-    if (isWordAt(text, from))
-      while (from > 0 && isWordAt(text, from - 1)) from--;
+    if (isWordAt(text, from)) while (from > 0 && isWordAt(text, from - 1)) from--;
     const token = makeToken(text, from, at);
     if (endsSentence(token, text)) break;
     tokens.push(token);
@@ -76,10 +75,7 @@ function isWordAt(text: string, at: number): boolean {
 }
 
 /** How a word is spelled: all of a token but where it stands. */
-type Spelling = Pick<
-  Token,
-  "text" | "lower" | "word" | "capital" | "possessive"
->;
+type Spelling = Pick<Token, 'text' | 'lower' | 'word' | 'capital' | 'possessive'>;
 
 /**
  * The last spelling met in each slot. The same small words stand beside every
@@ -92,32 +88,21 @@ const LONGEST_KEPT = 12;
 const kept = new Array<Spelling | undefined>(SLOTS).fill(undefined);
 
 function makeToken(content: string, start: number, end: number): Token {
-  const { text, lower, word, capital, possessive } = spellingOf(
-    content,
-    start,
-    end,
-  );
+  const { text, lower, word, capital, possessive } = spellingOf(content, start, end);
   return { text, lower, start, end, word, capital, possessive };
 }
 
 function spellingOf(content: string, start: number, end: number): Spelling {
   if (end - start > LONGEST_KEPT) return readSpelling(content, start, end);
   let hash = 0;
-  for (let at = start; at < end; at++)
-    hash = (Math.imul(hash, 31) + content.charCodeAt(at)) | 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + content.charCodeAt(at)) | 0;
   const slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
   const known = kept[slot];
-  if (known !== undefined && isAt(content, start, end, known.text))
-    return known;
+  if (known !== undefined && isAt(content, start, end, known.text)) return known;
   return (kept[slot] = readSpelling(content, start, end));
 }
 
-function isAt(
-  content: string,
-  start: number,
-  end: number,
-  text: string,
-): boolean {
+function isAt(content: string, start: number, end: number, text: string): boolean {
   if (text.length !== end - start) return false;
   for (let at = 0; at < text.length; at++)
     if (text.charCodeAt(at) !== content.charCodeAt(start + at)) return false;
@@ -146,8 +131,8 @@ function readSpelling(content: string, start: number, end: number): Spelling {
 /** A full stop after "Dr" or an initial does not end a sentence. */
 function endsSentence(token: Token, text: string): boolean {
   if (token.word) return false;
-  if ("!?…۔؟".includes(token.text)) return true;
-  if (token.text !== ".") return false;
+  if ('!?…۔؟'.includes(token.text)) return true;
+  if (token.text !== '.') return false;
   const word = wordBefore(text, token.start);
   return !(word.length === 1 || ABBREVIATIONS.has(word.toLowerCase()));
 }
@@ -155,27 +140,17 @@ function endsSentence(token: Token, text: string): boolean {
 /** Letters right before `end`, none or more; of a long word the last ones. */
 function wordBefore(text: string, end: number): string {
   let at = end;
-  while (
-    at > 0 &&
-    end - at < LONGEST_KEPT &&
-    isLatinLetter(text.charCodeAt(at - 1))
-  )
-    at--;
+  while (at > 0 && end - at < LONGEST_KEPT && isLatinLetter(text.charCodeAt(at - 1))) at--;
   if (at === 0 || end - at === LONGEST_KEPT || text.charCodeAt(at - 1) < 0x80)
     return text.slice(at, end);
-  return (
-    /(\p{L}+)$/u.exec(text.slice(Math.max(0, end - LONGEST_KEPT), end))?.[1] ??
-    ""
-  );
+  return /(\p{L}+)$/u.exec(text.slice(Math.max(0, end - LONGEST_KEPT), end))?.[1] ?? '';
 }
 
 const isLatinLetter = (unit: number): boolean =>
   (unit | 32) >= 0x61 && (unit | 32) <= 0x7a && unit < 0x80;
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  "dr mr mrs ms prof gen lt col maj capt brig sgt st no vs jr sr hon rev".split(
-    " ",
-  ),
+  'dr mr mrs ms prof gen lt col maj capt brig sgt st no vs jr sr hon rev'.split(' '),
 );
 
 /** Whether the name stands first in its sentence. */

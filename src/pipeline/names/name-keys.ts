@@ -1,12 +1,8 @@
-import { foldName } from "../../core/linking/fold.ts";
-import type { Place, PlaceKind, PlaceName } from "../../core/model/place.ts";
-import { ENGLISH_WORDS } from "./english-words.ts";
-import {
-  NATIVE_PERSON_NAMES,
-  NATIVE_WORDS,
-  NEVER_NATIVE,
-} from "./native-words.ts";
-import { PERSON_NAMES } from "./person-names.ts";
+import { foldName } from '../../core/linking/fold.ts';
+import type { Place, PlaceKind, PlaceName } from '../../core/model/place.ts';
+import { ENGLISH_WORDS } from './english-words.ts';
+import { NATIVE_PERSON_NAMES, NATIVE_WORDS, NEVER_NATIVE } from './native-words.ts';
+import { PERSON_NAMES } from './person-names.ts';
 
 /** One spelling under which a place is found. */
 export interface NameKey {
@@ -55,32 +51,20 @@ const TRAILING_FOLDED = foldedPattern(TRAILING);
 const LEADING_FOLDED = foldedPattern(LEADING);
 
 /** The frontier regions are never called by the name of their neighbour alone. */
-const KEEPS_KIND_WORD: ReadonlySet<PlaceKind> = new Set([
-  "frontier-region",
-  "facility",
-  "line",
-]);
+const KEEPS_KIND_WORD: ReadonlySet<PlaceKind> = new Set(['frontier-region', 'facility', 'line']);
 
 /** Every spelling under which this name of the place is found. */
-export function keysOfName(
-  place: Place,
-  name: PlaceName,
-  rich: boolean,
-): NameKey[] {
+export function keysOfName(place: Place, name: PlaceName, rich: boolean): NameKey[] {
   const keys: NameKey[] = [];
   for (const text of spellings(name.text)) {
     const acronym = ACRONYM.test(text);
-    const folded = withoutKind(foldName(text).replace(FORMER, ""));
+    const folded = withoutKind(foldName(text).replace(FORMER, ''));
     if (!fit(folded, acronym && rich)) continue;
     keys.push({ folded, bare: false, acronym });
-    const joined =
-      rich && place.rank <= KNOWN_RANK ? joinedName(folded) : undefined;
-    if (joined !== undefined)
-      keys.push({ folded: joined, bare: false, acronym: false });
+    const joined = rich && place.rank <= KNOWN_RANK ? joinedName(folded) : undefined;
+    if (joined !== undefined) keys.push({ folded: joined, bare: false, acronym: false });
     if (KEEPS_KIND_WORD.has(place.kind) || acronym) continue;
-    const bare = folded
-      .replace(TRAILING_FOLDED, "")
-      .replace(LEADING_FOLDED, "");
+    const bare = folded.replace(TRAILING_FOLDED, '').replace(LEADING_FOLDED, '');
     if (bare !== folded && fit(bare, false))
       keys.push({ folded: bare, bare: true, acronym: false });
   }
@@ -88,17 +72,15 @@ export function keysOfName(
 }
 
 function withoutKind(folded: string): string {
-  const bare = folded.replace(ADMINISTRATIVE_FOLDED, "");
+  const bare = folded.replace(ADMINISTRATIVE_FOLDED, '');
   return NEVER_NATIVE.has(bare) ? folded : bare;
 }
 
 /** Texts write "Miranshah" for "Miran Shah"; of little known places that would make chance names. */
 function joinedName(folded: string): string | undefined {
-  const [first, second, ...more] = folded.split(" ");
-  if (first === undefined || second === undefined || more.length > 0)
-    return undefined;
-  if (KIND_WORD.test(second) || first.length + second.length < 6)
-    return undefined;
+  const [first, second, ...more] = folded.split(' ');
+  if (first === undefined || second === undefined || more.length > 0) return undefined;
+  if (KIND_WORD.test(second) || first.length + second.length < 6) return undefined;
   return first + second;
 }
 
@@ -106,25 +88,21 @@ function joinedName(folded: string): string | undefined {
 function spellings(text: string): string[] {
   const parts = /^(.+?)\s*\(([^)]*)\)\s*$/.exec(text);
   if (parts === null) return [text];
-  const [, outside = "", inside = ""] = parts;
+  const [, outside = '', inside = ''] = parts;
   return ACRONYM.test(inside) ? [outside, inside] : [outside];
 }
 
 function fit(folded: string, acronym: boolean): boolean {
   if (NEVER.has(folded) || NEVER_NATIVE.has(folded)) return false;
   if (!/\p{L}/u.test(folded) || /^\d/.test(folded)) return false;
-  if (folded.split(" ").length > MAX_WORDS) return false;
-  return acronym || folded.replace(/[\d ]/g, "").length >= MIN_LETTERS;
+  if (folded.split(' ').length > MAX_WORDS) return false;
+  return acronym || folded.replace(/[\d ]/g, '').length >= MIN_LETTERS;
 }
 
 /** Whether every word of the folded name is a word of English, Urdu, Pashto or Dari. */
 export const isOrdinary = (folded: string): boolean =>
-  folded
-    .split(" ")
-    .every((word) => ENGLISH_WORDS.has(word) || NATIVE_WORDS.has(word));
+  folded.split(' ').every((word) => ENGLISH_WORDS.has(word) || NATIVE_WORDS.has(word));
 
 /** Whether the folded name could be a person's: all of its words are names of persons. */
 export const isPerson = (folded: string): boolean =>
-  folded
-    .split(" ")
-    .every((word) => PERSON_NAMES.has(word) || NATIVE_PERSON_NAMES.has(word));
+  folded.split(' ').every((word) => PERSON_NAMES.has(word) || NATIVE_PERSON_NAMES.has(word));

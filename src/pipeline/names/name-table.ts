@@ -1,4 +1,4 @@
-import { hashFolded } from "../../core/linking/fold.ts";
+import { hashFolded } from '../../core/linking/fold.ts';
 import {
   ENTRY_PERSON,
   ENTRY_PREFIX,
@@ -6,10 +6,10 @@ import {
   firstWordBit,
   NO_POSTINGS,
   POSTING_LAST,
-} from "../../core/linking/names-format.ts";
-import { isOrdinary, isPerson } from "./name-keys.ts";
-import { NATIVE_PERSON_NAMES } from "./native-words.ts";
-import { PERSON_NAMES } from "./person-names.ts";
+} from '../../core/linking/names-format.ts';
+import { isOrdinary, isPerson } from './name-keys.ts';
+import { NATIVE_PERSON_NAMES } from './native-words.ts';
+import { PERSON_NAMES } from './person-names.ts';
 
 /** A place under one spelling: `value` is a posting without its last bit; lower `weight` comes first. */
 export interface Posting {
@@ -38,23 +38,13 @@ interface Entry {
 }
 
 /** Same keys and postings, same bytes, in whatever order they came. */
-export function buildNameTable(
-  keys: ReadonlyMap<string, readonly Posting[]>,
-): NameTable {
+export function buildNameTable(keys: ReadonlyMap<string, readonly Posting[]>): NameTable {
   const prefixes = prefixesOf(keys.keys());
   // Names of persons that no place has are there too: the linker asks what stands beside a name.
   const all = [
-    ...new Set([
-      ...keys.keys(),
-      ...prefixes,
-      ...PERSON_NAMES,
-      ...NATIVE_PERSON_NAMES,
-    ]),
+    ...new Set([...keys.keys(), ...prefixes, ...PERSON_NAMES, ...NATIVE_PERSON_NAMES]),
   ].sort();
-  const bucketBits = Math.max(
-    4,
-    Math.ceil(Math.log2(Math.max(1, all.length / NAMES_PER_BUCKET))),
-  );
+  const bucketBits = Math.max(4, Math.ceil(Math.log2(Math.max(1, all.length / NAMES_PER_BUCKET))));
   const postings: number[] = [];
   const entries = all.map((folded): Entry => {
     const own = keys.get(folded);
@@ -81,7 +71,7 @@ export function buildNameTable(
 function firstWordsOf(keys: Iterable<string>, bucketBits: number): Uint8Array {
   const bits = new Uint8Array(2 ** bucketBits);
   for (const key of keys) {
-    const [first = ""] = key.split(" ", 1);
+    const [first = ''] = key.split(' ', 1);
     const bit = firstWordBit(hashFolded(first)[0], bucketBits);
     bits[bit >>> 3] = (bits[bit >>> 3] ?? 0) | (1 << (bit & 7));
   }
@@ -91,7 +81,7 @@ function firstWordsOf(keys: Iterable<string>, bucketBits: number): Uint8Array {
 function prefixesOf(keys: Iterable<string>): Set<string> {
   const prefixes = new Set<string>();
   for (const key of keys) {
-    for (let at = key.indexOf(" "); at !== -1; at = key.indexOf(" ", at + 1))
+    for (let at = key.indexOf(' '); at !== -1; at = key.indexOf(' ', at + 1))
       prefixes.add(key.slice(0, at));
   }
   return prefixes;
@@ -107,13 +97,9 @@ function flagsOf(folded: string, prefixes: ReadonlySet<string>): number {
 
 /** The best known place first; each place once, under the best of its names. */
 function orderPostings(own: readonly Posting[]): number[] {
-  const sorted = [...own].sort(
-    (a, b) => a.weight - b.weight || a.place - b.place,
-  );
+  const sorted = [...own].sort((a, b) => a.weight - b.weight || a.place - b.place);
   const seen = new Set<number>();
-  const kept = sorted.filter(
-    ({ place }) => !seen.has(place) && seen.add(place),
-  );
+  const kept = sorted.filter(({ place }) => !seen.has(place) && seen.add(place));
   return kept.map(({ value }, at) =>
     at === kept.length - 1 ? (value | POSTING_LAST) >>> 0 : value >>> 0,
   );
@@ -121,11 +107,9 @@ function orderPostings(own: readonly Posting[]): number[] {
 
 function columnsOf(entries: readonly Entry[], bucketBits: number) {
   const bucketStart = new Uint32Array(2 ** bucketBits + 1);
-  for (const { bucket } of entries)
-    bucketStart[bucket + 1] = (bucketStart[bucket + 1] ?? 0) + 1;
+  for (const { bucket } of entries) bucketStart[bucket + 1] = (bucketStart[bucket + 1] ?? 0) + 1;
   for (let bucket = 0; bucket < 2 ** bucketBits; bucket++)
-    bucketStart[bucket + 1] =
-      (bucketStart[bucket + 1] ?? 0) + (bucketStart[bucket] ?? 0);
+    bucketStart[bucket + 1] = (bucketStart[bucket + 1] ?? 0) + (bucketStart[bucket] ?? 0);
   entries.forEach((entry, at) => {
     const before = entries[at - 1];
     if (before?.bucket === entry.bucket && before.hash === entry.hash)
@@ -141,11 +125,7 @@ function columnsOf(entries: readonly Entry[], bucketBits: number) {
 }
 
 /** Adds a posting under a folded name. */
-export function addPosting(
-  keys: Map<string, Posting[]>,
-  folded: string,
-  posting: Posting,
-): void {
+export function addPosting(keys: Map<string, Posting[]>, folded: string, posting: Posting): void {
   const list = keys.get(folded);
   if (list === undefined) keys.set(folded, [posting]);
   else list.push(posting);

@@ -1,7 +1,6 @@
-import { foldName } from "../../core/linking/fold.ts";
+import { foldName } from '../../core/linking/fold.ts';
 
-const folded = (list: string): string[] =>
-  list.trim().split(/\s+/).map(foldName);
+const folded = (list: string): string[] => list.trim().split(/\s+/).map(foldName);
 
 /**
  * Words of Urdu, Pashto and Dari that are also names in the gazetteers: in a

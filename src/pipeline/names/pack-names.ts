@@ -6,19 +6,19 @@ import {
   POSTING_ALIAS,
   POSTING_BARE,
   POSTING_PEOPLE,
-} from "../../core/linking/names-format.ts";
-import { foldName } from "../../core/linking/fold.ts";
-import type { Place } from "../../core/model/place.ts";
-import { countColumn, createTextColumn } from "./byte-column.ts";
-import { COUNTRY_ALIASES, DEMONYMS } from "./demonyms.ts";
-import { keysOfName } from "./name-keys.ts";
-import { addPosting, buildNameTable, type Posting } from "./name-table.ts";
-import { writeNames } from "./names-file.ts";
-import { addNativeForms } from "./native-forms.ts";
-import { NATIVE_ALIASES, NATIVE_PEOPLES } from "./native-peoples.ts";
-import { orderPlaces, type OrderedPlaces } from "./order-places.ts";
-import { parentColumns, placeColumns } from "./place-columns.ts";
-import { recordColumns } from "./record-columns.ts";
+} from '../../core/linking/names-format.ts';
+import { foldName } from '../../core/linking/fold.ts';
+import type { Place } from '../../core/model/place.ts';
+import { countColumn, createTextColumn } from './byte-column.ts';
+import { COUNTRY_ALIASES, DEMONYMS } from './demonyms.ts';
+import { keysOfName } from './name-keys.ts';
+import { addPosting, buildNameTable, type Posting } from './name-table.ts';
+import { writeNames } from './names-file.ts';
+import { addNativeForms } from './native-forms.ts';
+import { NATIVE_ALIASES, NATIVE_PEOPLES } from './native-peoples.ts';
+import { orderPlaces, type OrderedPlaces } from './order-places.ts';
+import { parentColumns, placeColumns } from './place-columns.ts';
+import { recordColumns } from './record-columns.ts';
 
 type ByCountry = Readonly<Record<string, readonly string[]>>;
 
@@ -48,33 +48,19 @@ export function packNames(
     ...recordColumns(ordered),
     ...table,
   };
-  return writeNames(sections, [
-    ordered.places.length,
-    ordered.rich,
-    bucketBits,
-  ]);
+  return writeNames(sections, [ordered.places.length, ordered.rich, bucketBits]);
 }
 
-function nameColumns(
-  { places, rich }: OrderedPlaces,
-  keys: Map<string, Posting[]>,
-) {
+function nameColumns({ places, rich }: OrderedPlaces, keys: Map<string, Posting[]>) {
   const texts = createTextColumn();
   const tags: number[] = [];
   places.forEach((place, ref) => {
     for (const name of place.names) {
       const at = tags.length;
-      tags.push(
-        nameTag(LANGS.indexOf(name.lang), NAME_KINDS.indexOf(name.kind)),
-      );
+      tags.push(nameTag(LANGS.indexOf(name.lang), NAME_KINDS.indexOf(name.kind)));
       texts.add(name.text);
-      for (const { folded, bare, acronym } of keysOfName(
-        place,
-        name,
-        ref < rich,
-      )) {
-        const flags =
-          (bare ? POSTING_BARE : 0) | (acronym ? POSTING_ACRONYM : 0);
+      for (const { folded, bare, acronym } of keysOfName(place, name, ref < rich)) {
+        const flags = (bare ? POSTING_BARE : 0) | (acronym ? POSTING_ACRONYM : 0);
         const weight = place.rank * 10 + (bare ? 4 : 0) + (acronym ? 2 : 0);
         addPosting(keys, folded, {
           value: at | flags,
@@ -87,12 +73,9 @@ function nameColumns(
   return {
     nameCount: countColumn(
       places.map((place) => place.names.length),
-      (ref) => `the place “${places[ref]?.id ?? ""}” has too many names`,
+      (ref) => `the place “${places[ref]?.id ?? ''}” has too many names`,
     ),
-    nameLength: countColumn(
-      texts.lengths(),
-      (name) => `the ${String(name + 1)}. name is too long`,
-    ),
+    nameLength: countColumn(texts.lengths(), (name) => `the ${String(name + 1)}. name is too long`),
     nameTag: Uint8Array.from(tags),
     nameText: texts.bytes(),
   };
@@ -107,7 +90,7 @@ function addCountryWords(
 ): void {
   const countries = new Map<string, number>();
   places.slice(0, rich).forEach((place, ref) => {
-    if (place.kind !== "country") return;
+    if (place.kind !== 'country') return;
     for (const name of place.names) countries.set(foldName(name.text), ref);
   });
   for (const [country, own] of Object.entries(words)) {
