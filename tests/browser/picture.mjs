@@ -19,12 +19,13 @@ try {
     locale: 'en-GB',
     reducedMotion: 'reduce',
   });
-  await page.goto(`http://localhost:${String(server.address().port)}/#place=peshawar`);
+  await page.goto(
+    `http://localhost:${String(server.address().port)}/#place=peshawar&from=2014-01-01&to=2024-01-01`,
+  );
   await page.evaluate(() => customElements.whenDefined('sarhad-atlas'));
   await page.evaluate(() => document.querySelector('sarhad-atlas').ready);
   await page.getByRole('heading', { name: 'Peshawar' }).first().waitFor();
-  // The map library has taken over when its canvas is there and nothing is fetched any more.
-  await page.locator('sarhad-map canvas').first().waitFor();
+  await page.locator('sarhad-map .frame.taken.settled').waitFor({ timeout: 180_000 });
   await page.waitForLoadState('networkidle');
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
