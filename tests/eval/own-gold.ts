@@ -30,6 +30,8 @@ interface LineMention {
   readonly lng: number | null;
   readonly lat: number | null;
   readonly regional: boolean;
+  /** Absent: `false`. */
+  readonly optional?: boolean;
 }
 
 /** The project's own gold, as far as it is there. A quote that does not stand in its text is an error. */
@@ -67,7 +69,7 @@ export function readGoldLine(json: string, file: string, line: number): GoldText
 }
 
 function mentionOf(mention: LineMention, start: number, file: string, line: number): GoldMention {
-  const { quote, place, lng, lat, regional } = mention;
+  const { quote, place, lng, lat, regional, optional } = mention;
   const sense = SENSES.find((known) => known === mention.sense);
   if (sense === undefined) throw new DataError(`“${mention.sense}” is no sense`, { file, line });
   return {
@@ -78,7 +80,7 @@ function mentionOf(mention: LineMention, start: number, file: string, line: numb
     place,
     point: lng === null || lat === null ? null : [lng, lat],
     regional,
-    optional: false,
+    optional: optional === true,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Around } from './evidence.ts';
+import { kindsOf } from './kind-words.ts';
 import type { Token } from './tokens.ts';
 
 /** The larger name that a name is part of. */
@@ -17,13 +18,24 @@ const ORGANISATION: ReadonlySet<string> = new Set(
    court assembly parliament senate tribunal board centre center initiative programme program project fund group
    tehrik tehreek tehriki jamaat jamaati jamiat jamia lashkar jaish hizb harkat harkatul anjuman darul sipah sipahe
    tanzim jamat airlines railways cricket conference forum observatory compact
-   muslim peoples treaty accord regulation regulations act secretariat constitution agreement ordinance`
+   muslim peoples treaty accord regulation regulations act secretariat constitution agreement ordinance
+   gladiators zalmi united qalandars kings sultans international crescent`
     .trim()
     .split(/\s+/),
 );
 
 /** Words that join the words of one name. */
 const JOINING: ReadonlySet<string> = new Set(['of', 'for', 'e', 'i', 'ul', 'al', 'the', '-', '‑']);
+const HYPHENS: ReadonlySet<string> = new Set(['-', '‑']);
+/** Words that end the name of a paper or a team, and begin none. */
+const ENDING: ReadonlySet<string> = new Set([
+  'post',
+  'times',
+  'express',
+  'news',
+  'united',
+  'international',
+]);
 /** Offices are no organisations: "the Government of Pakistan" is the state. */
 const STATE_WORDS: ReadonlySet<string> = new Set(['government', 'republic', 'emirate', 'state']);
 
@@ -34,8 +46,15 @@ export function organisationAround(
   { before, after }: Around,
 ): Embedding | null {
   const left = leftOf(before);
-  const right = span.possessive ? [] : rightOf(after);
-  const words = [...left, ...right].filter((token) => token.capital);
+  const right = span.possessive ? [] : rightOf(after, span.end);
+  // "Kurram Agency" is no agency that does things.
+  const unit = kindsOf(right[0]?.lower ?? '') !== undefined ? 1 : 0;
+  const words = [
+    ...left.filter(({ lower }) => !ENDING.has(lower)),
+    ...right
+      .slice(unit)
+      .filter(({ lower }, at) => !ENDING.has(lower) || at + unit + 1 === right.length),
+  ].filter((token) => token.capital);
   if (!words.some(({ lower }) => ORGANISATION.has(lower.replace(/’/g, "'")))) {
     // "Taliban Pakistan" ends the name of a movement; "the Taliban in Pakistan" does not.
     const nearest = left[0];
@@ -58,11 +77,17 @@ function leftOf(before: readonly Token[]): Token[] {
   return run.every((token) => token.lower === 'the') ? [] : run;
 }
 
-/** The words to the right that belong to the same name, nearest first. */
-function rightOf(after: readonly Token[]): Token[] {
+/** The words to the right that belong to the same name, nearest first; a hyphen before a space is a dash. */
+function rightOf(after: readonly Token[], end: number): Token[] {
   const run: Token[] = [];
-  for (const token of after) {
+  for (const [at, token] of after.entries()) {
     if (!(token.capital || JOINING.has(token.lower))) break;
+    const next = after[at + 1];
+    if (
+      HYPHENS.has(token.text) &&
+      (next?.start !== token.end || token.start !== (run.at(-1)?.end ?? end))
+    )
+      break;
     run.push(token);
     if (token.possessive) break;
   }

@@ -71,10 +71,10 @@ const endOfPossessive = (content: string, end: number): number =>
 function kindWordOf(before: readonly Token[], after: readonly Token[]): KindWord | null {
   const next = kindWordAt(after[0]);
   if (next !== null) return next;
-  const said = saidKind(after);
+  const said = saidKind(after) ?? rowKind(after);
   if (said !== null) return said;
   const [nearest, second] = before;
-  if (nearest?.lower === 'of') return kindWordAt(second);
+  if (nearest?.lower === 'of') return kindBeforeOf(second, before[2]);
   // "Its capital Quetta", "its headquarters at Khar".
   const seat = nearest !== undefined && SEAT_LINKS.has(nearest.lower) ? second : nearest;
   if (seat !== undefined && SEATS.has(seat.lower)) return { text: seat.text, kinds: TOWN_KINDS };
@@ -82,13 +82,37 @@ function kindWordOf(before: readonly Token[], after: readonly Token[]): KindWord
   return previous !== null && nearest?.possessive === false ? previous : null;
 }
 
+/** "Kohlu and Dera Bugti districts": the kind word of a row stands at its end. */
+function rowKind(after: readonly Token[]): KindWord | null {
+  if (after[0]?.text !== ',' && after[0]?.lower !== 'and') return null;
+  const end = after.find(({ text, lower, capital }) => text !== ',' && lower !== 'and' && !capital);
+  return end?.lower.endsWith('s') === true ? kindWordAt(end) : null;
+}
+
+const PARTS: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one', 'its']);
+const PROVINCES: readonly PlaceKind[] = ['province', 'territory'];
+const AREAS: readonly PlaceKind[] = ['district', 'agency', ...PROVINCES];
+
+/** "The district of Kurram" is Kurram; "Nawa district of Ghazni" and "a village of Kurram" lie in what is named. */
+function kindBeforeOf(word: Token | undefined, before: Token | undefined): KindWord | null {
+  const kind = kindWordAt(word);
+  if (word === undefined || kind === null) return kind;
+  const isOne = PARTS.has(before?.lower ?? '') || word.lower.endsWith('s');
+  const isNamed = before?.capital === true && !SMALL_WORDS.has(before.lower);
+  if (kind.kinds.includes('district'))
+    return isOne || isNamed ? { text: kind.text, kinds: PROVINCES } : kind;
+  return isOne && kind.kinds.includes('village') ? { text: kind.text, kinds: AREAS } : kind;
+}
+
 const BEING: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
-/** "Tank is a district", "Tank is a dry district". */
+/** "Tank is a district", "Tank is also a dry district". */
 function saidKind(after: readonly Token[]): KindWord | null {
-  if (!BEING.has(after[0]?.lower ?? '') || !ARTICLES.has(after[1]?.lower ?? '')) return null;
-  for (const token of after.slice(2, 5)) {
+  if (!BEING.has(after[0]?.lower ?? '')) return null;
+  const article = ARTICLES.has(after[1]?.lower ?? '') ? 1 : 2;
+  if (!ARTICLES.has(after[article]?.lower ?? '')) return null;
+  for (const token of after.slice(article + 1, article + 4)) {
     if (!token.word || token.lower === 'of') return null;
     const kind = kindWordAt(token);
     if (kind !== null) return kind;
@@ -101,6 +125,8 @@ const SEAT_LINKS: ReadonlySet<string> = new Set(['at', 'is', 'was', 'in', ',']);
 const TOWN_KINDS: readonly PlaceKind[] = ['city', 'town', 'village'];
 
 function kindWordAt(token: Token | undefined): KindWord | null {
+  // "Washington state", but "Islamic State".
+  if (token?.lower === 'state' && token.capital) return null;
   const kinds = token === undefined ? undefined : kindsOf(token.lower);
   return token === undefined || kinds === undefined ? null : { text: token.text, kinds };
 }
@@ -108,26 +134,15 @@ function kindWordAt(token: Token | undefined): KindWord | null {
 /** Words after which a name is where something is. */
 export const LOCATIVE: ReadonlySet<string> = new Set(
   `in inside within at near around across throughout into outside from to towards toward via through between over
-   beyond along off opposite reaching reached entered left`
+   beyond along off opposite reaching reached reaches entered enters enter left leaves crossed crosses traversed`
     .trim()
     .split(/\s+/),
 );
 
-const DIRECTION: ReadonlySet<string> = new Set(
+export const DIRECTION: ReadonlySet<string> = new Set(
   `north south east west northern southern eastern western central upper lower northeast northwest southeast southwest
    northeastern northwestern southeastern southwestern greater old new mainland outskirts suburbs parts district
    province agency town village city residents people inhabitants`
-    .trim()
-    .split(/\s+/),
-);
-
-/** Titles before a person's name. */
-const TITLES: ReadonlySet<string> = new Set(
-  `mr mrs ms dr prof professor sir lord lady general gen colonel col major maj captain capt lieutenant lt brigadier
-   brig admiral marshal justice judge minister president premier senator ambassador governor commander chief mullah
-   mulla maulana mufti maulvi molvi haji hafiz sheikh shaikh shaykh qari sardar malik nawab sahibzada pir syed sayed
-   sayyid imam king prince princess emir amir engineer advocate spokesman spokesperson leader analyst journalist
-   director secretary agha ustad`
     .trim()
     .split(/\s+/),
 );
@@ -144,9 +159,6 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 
 export const isSmallWord = (word: string): boolean => SMALL_WORDS.has(word);
 
-export const isTitle = (token: Token | undefined): boolean =>
-  token !== undefined && TITLES.has(token.lower);
-
 /**
  * How much the words beside a name say that it is a place. A kind word weighs
  * two, a locative word or a direction one.
@@ -161,32 +173,4 @@ export function supportOf({ before, after, kindWord }: Around): number {
   if (nearest.lower === 'of' && second !== undefined && DIRECTION.has(second.lower))
     return support + 1;
   return support;
-}
-
-/**
- * How much the words beside a name say that it is a person's or part of
- * another name: a title weighs three, a stranger with a capital two.
- */
-export function doubtOf(
-  { before, after, first }: Around,
-  isPlaceAt: (at: number) => boolean,
-): number {
-  const nearest = before[0];
-  let doubt = 0;
-  if (isTitle(nearest) || (nearest?.text === '.' && isTitle(before[1]))) doubt += 3;
-  else if (isStranger(nearest, before.length === 1, isPlaceAt)) doubt += 2;
-  if (isStranger(after[0], false, isPlaceAt)) doubt += 2;
-  return first ? doubt + 0.5 : doubt;
-}
-
-function isStranger(
-  token: Token | undefined,
-  first: boolean,
-  isPlaceAt: (at: number) => boolean,
-): boolean {
-  if (token?.capital !== true || token.possessive) return false;
-  if (SMALL_WORDS.has(token.lower) || isPlaceWord(token.lower) || DIRECTION.has(token.lower))
-    return false;
-  // The first word of a sentence has a capital whatever it is.
-  return !(first && token.text.length <= 5) && !isPlaceAt(token.start);
 }

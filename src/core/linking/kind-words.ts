@@ -14,6 +14,7 @@ const KIND_WORDS: ReadonlyMap<string, readonly PlaceKind[]> = new Map<string, re
     ['province', ['province', 'territory']],
     ['provinces', ['province', 'territory']],
     ['territory', ['territory', 'province']],
+    ['state', ['province', 'territory']],
     ['subdivision', ['frontier-region', 'district']],
     ['tehsil', SETTLEMENT],
     ['city', TOWN],
@@ -59,7 +60,7 @@ const KIND_WORDS: ReadonlyMap<string, readonly PlaceKind[]> = new Map<string, re
 const PLACE_WORDS: ReadonlySet<string> = new Set(
   `area areas region regions valley division tehsil subdivision border frontier highway road airport airfield
    station bridge neighbourhood neighborhood suburb outskirts camp mosque bazaar bazar market university hospital
-   cantonment plain plateau desert basin`
+   cantonment plain plateau desert basin dam barrage reservoir fort base garrison tunnel`
     .trim()
     .split(/\s+/),
 );

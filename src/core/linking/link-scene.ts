@@ -12,11 +12,13 @@ import { aroundOf, type Around } from './evidence.ts';
 import { liesIn } from './geography.ts';
 import type { FoundMention, LinkedName } from './found-mention.ts';
 import type { NameIndex, PlaceRef } from './name-index.ts';
-import { isNative } from './native-around.ts';
+import { isNative, nativeEnd } from './native-around.ts';
 import { nativeOrganisation } from './native-embedding.ts';
 import { NATIVE_SENSE_RULES } from './native-sense-rules.ts';
+import { NATIVE_JOINTS } from './native-words.ts';
 import { allowedOptions, PROMINENT, rankOf, type Option } from './options.ts';
-import { containerOf, isPlaceHere, listedWith } from './recognise.ts';
+import { containerOf, heldBeside, isPlaceHere, listedWith } from './recognise.ts';
+import { areasOfRow, rowOf } from './row.ts';
 import { holdsPlace, placesAround, type Scene } from './scene.ts';
 import { resolve, type Choice, type Company } from './resolve.ts';
 import type { Hit } from './scan.ts';
@@ -72,12 +74,7 @@ function linkHit(
   if (!isPlaceHere(scene, hit, around, options, container)) return null;
   const missing = missingKind(names, around, options);
   if (missing !== null)
-    return {
-      hit,
-      ref: -1,
-      sense: 'place',
-      mention: missingMention(content, hit, missing),
-    };
+    return { hit, ref: -1, sense: 'place', mention: missingMention(content, hit, missing) };
   const choice = resolve(
     names,
     options,
@@ -85,9 +82,10 @@ function linkHit(
     companyOf(scene, hit, around, options, background, container),
   );
   if (choice === null) return null;
+  const span = isNative(around) ? { ...hit, end: nativeEnd(content, hit) } : hit;
   const here = hereOf(
     scene,
-    hit,
+    span,
     around,
     choice,
     embeddingOf(content, hit, around, titles),
@@ -102,8 +100,8 @@ function linkHit(
     ref: choice.option.ref,
     sense: rule.sense,
     mention: {
-      start: hit.start,
-      end: hit.end,
+      start: span.start,
+      end: span.end,
       quote: here.quote,
       sense: rule.sense,
       ...standing(names, choice, container !== null || around.kindWord !== null),
@@ -126,15 +124,32 @@ function companyOf(
   const { countries, date } = background;
   const plain =
     options.length === 1 && options[0] !== undefined && rankOf(names, options[0]) <= PROMINENT;
-  if (plain) return { countries, date, near: [], rowKinds: [], container };
+  if (plain)
+    return { countries, date, near: [], rowKinds: [], container, held: null, bordering: false };
+  const bordering = isBordering(around);
   return {
     countries,
     date,
     near: placesAround(scene, hit).map(({ ref }) => ref),
-    rowKinds: listedWith(scene, hit, around).map(({ ref }) => names.kindOf(ref)),
+    rowKinds: isNative(around)
+      ? listedWith(scene, hit, around).map(({ ref }) => names.kindOf(ref))
+      : areasOfRow(names, rowOf(scene, hit), bordering),
     container,
+    held: heldBeside(scene, hit),
+    bordering,
   };
 }
+
+const isBordering = ({ before, after }: Around): boolean =>
+  before.some(({ lower }) => BORDERING.has(lower)) ||
+  (after.some(({ lower }) => SIDES.has(lower)) && after.some(({ lower }) => lower === 'its'));
+
+/** Words that say what lies beside what. */
+const BORDERING: ReadonlySet<string> = new Set(
+  'border borders bordering bordered neighbours neighbors'.split(' '),
+);
+/** "Malakand and Charsadda to its east". */
+const SIDES: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
 
 function embeddingOf(
   content: string,
@@ -151,20 +166,8 @@ function embeddingOf(
 
 const LONGEST_JOINT = 12;
 const JOINTS: ReadonlySet<string> = new Set([
-  ',',
-  'and',
-  'or',
-  ', and',
-  '&',
-  'and the',
-  '–',
-  '،',
-  'اور',
-  'او',
-  'و',
-  'یا',
-  '، او',
-  '، اور',
+  ...[',', 'and', 'or', ', and', '&', 'and the', '–'],
+  ...NATIVE_JOINTS,
 ]);
 
 function hereOf(

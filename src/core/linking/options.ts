@@ -100,9 +100,12 @@ function withoutBare(
   around: Around,
 ): readonly Option[] {
   if (options.length < 2 || !options.some(({ bare }) => bare)) return options;
+  const known = options.some((option) => !option.bare && rankOf(names, option) <= PROMINENT);
   const fit = options.filter(({ bare, ref }) => {
     const kind = names.kindOf(ref);
     if (!bare || !NEEDS_KIND_WORD.has(kind)) return true;
+    // "Bolan" is the pass before it is one of the hamlets of that name.
+    if (kind === 'pass' && !known) return true;
     return around.kindWord?.kinds.includes(kind) === true;
   });
   return fit.length === 0 ? options : fit;

@@ -1,4 +1,4 @@
-import { doubtOf, supportOf, type Around } from './evidence.ts';
+import { supportOf, type Around } from './evidence.ts';
 import { foldName, hashFolded } from './fold.ts';
 import { liesIn, nearKm } from './geography.ts';
 import { isNative } from './native-around.ts';
@@ -6,8 +6,11 @@ import { isNativePlace, nativeContainerOf, nativeListedWith } from './native-rec
 import type { PlaceRef } from './name-index.ts';
 import { ENTRY_PERSON } from './names-format.ts';
 import { needOf, type Option } from './options.ts';
+import { doubtOf } from './person-doubt.ts';
 import type { Hit } from './scan.ts';
-import { placesAround, type Scene, type SureName } from './scene.ts';
+import { TRIBES } from './sense-words.ts';
+import { firstFrom, placesAround, type Scene, type SureName } from './scene.ts';
+import type { Token } from './tokens.ts';
 
 const NEIGHBOUR_KM = 60;
 /** A title or a person's name beside it. */
@@ -34,10 +37,30 @@ export function containerOf(
       ? sureByEnd.get(nearest.end - 2)
       : undefined;
   for (const area of [later, owner]) {
-    if (area === undefined || area.people) continue;
+    if (area === undefined || (area.people && !isApposed(after, area))) continue;
     if (options.some((option) => liesIn(names, option.ref, area.ref))) return area.ref;
   }
   return null;
+}
+
+/** "Hyderabad, the Indian city": a people says the country. */
+const isApposed = (after: readonly Token[], { hit }: SureName): boolean => {
+  const at = after.findIndex(({ start }) => start === hit.start);
+  return after[at - 1]?.lower === 'the' && SETTLEMENTS.has(after[at + 1]?.lower ?? '');
+};
+const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'capital', 'port']);
+
+/** What stands between a place and the area it is said to lie in. */
+const LYING_IN = /^(?:,|,? in|,? (?:is |was )?the capital of|,? the seat of) $/;
+const LONGEST_LYING = 22;
+
+/** The settled place right before that the words between say lies in what is named here. */
+export function heldBeside({ sure, content }: Scene, hit: Hit): PlaceRef | null {
+  const before = sure[firstFrom(sure, hit.start) - 1];
+  if (before === undefined || before.people) return null;
+  const gap = hit.start - before.hit.end;
+  if (gap < 2 || gap > LONGEST_LYING) return null;
+  return LYING_IN.test(content.slice(before.hit.end, hit.start)) ? before.ref : null;
 }
 
 /** Whether the name is a place here: its support outweighs its doubt by what it needs. */
@@ -52,21 +75,30 @@ export function isPlaceHere(
   const { names } = scene;
   const best = options[0];
   if (best === undefined) return false;
-  if (best.people) return true;
-  const doubt = doubtOf(around, (at) => scene.sureByStart.has(at)) + personBefore(scene, around);
-  if (names.kindOf(best.ref) === 'country') return (hit.entry & ENTRY_PERSON) === 0 || doubt < 2;
   const need = needOf(names, hit, best);
+  const couldBePerson = (hit.entry & ENTRY_PERSON) !== 0 || need > 0 || isTribe(scene.content, hit);
+  const doubt =
+    doubtOf(around, couldBePerson, (at) => scene.sureByStart.has(at)) + personBefore(scene, around);
+  const country = names.kindOf(best.ref) === 'country';
+  if (best.people) return country || doubt < STRONG_DOUBT;
+  if (country) return (hit.entry & ENTRY_PERSON) === 0 || doubt < 2;
   if (need === 0) return doubt < STRONG_DOUBT;
   if (isHyphened(scene.content, hit)) return false;
   const listed = isListed(scene, hit, around) ? 1 : 0;
   const support = supportOf(around) + (container === null ? 0 : 2) + listed;
   if (support - doubt >= need) return true;
+  // A person is near many places.
+  if (support === 0 && hit.words === 1 && (hit.entry & ENTRY_PERSON) !== 0) return false;
   return doubt < 1 && support + 1 >= need && hasNeighbour(scene, hit, options);
 }
 
-/** Part of a compound ("Koh-e-Suleiman") that the index does not have as a whole. */
+/** Districts are called after tribes, and so are persons. */
+const isTribe = (content: string, { start, end }: Hit): boolean =>
+  TRIBES.has(content.slice(start, end).toLowerCase());
+
+/** Part of a compound ("Koh-e-Suleiman", "Fitna al-Khawarij") that the index does not have as a whole. */
 const isHyphened = (content: string, { start, end }: Hit): boolean =>
-  /^[-‐‑]\p{L}/u.test(content.slice(end, end + 2)) ||
+  /^(?:[-‐‑]\p{L}| (?:al|ul)[-‐‑])/u.test(content.slice(end, end + 4)) ||
   /\p{L}[-‐‑]$/u.test(content.slice(Math.max(0, start - 2), start));
 
 /** A name of persons right before makes it one ("Abdul Wali Mohmand"). */

@@ -4,7 +4,7 @@ import type { Around } from './evidence.ts';
 import { kmApart, liesIn, nearKm } from './geography.ts';
 import type { NameIndex, PlaceRef } from './name-index.ts';
 import { kindOfTag, NAME_KINDS } from './names-format.ts';
-import type { Option } from './options.ts';
+import { PROMINENT, rankOf, type Option } from './options.ts';
 
 /** What else the text names, as far as it is settled. */
 export interface Company {
@@ -14,8 +14,12 @@ export interface Company {
   readonly countries: readonly PlaceRef[];
   /** The place that the words after the name say it lies in ("Barmal, Paktika"). */
   readonly container: PlaceRef | null;
-  /** Kinds of the places it stands in a row with. */
+  /** The place that the words before the name say lies in it ("Atlanta, Georgia"). */
+  readonly held: PlaceRef | null;
+  /** Kinds of the areas it stands in a row with. */
   readonly rowKinds: readonly PlaceKind[];
+  /** The words around say what borders on what. */
+  readonly bordering: boolean;
   /** Day of the text; `null`: not known. */
   readonly date: Day | null;
 }
@@ -36,10 +40,19 @@ export interface Choice {
 const KIND_AGREES = 6;
 const KIND_DIFFERS = -2.5;
 const IN_CONTAINER = 6;
+const OUTSIDE_CONTAINER = -4;
 const IN_COMPANY = 1.6;
 const HOLDS_COMPANY = 0.4;
 const SAME_COUNTRY = 1;
-const LIKE_ITS_ROW = 1.4;
+const LIKE_ITS_ROW = 2.5;
+const BORDERING = 2.5;
+const HOLDS_BESIDE = 5;
+/** Settled places around it that are in the same country, as a share of all. */
+const NEAR_COUNTRY = 3;
+const DENSE = 1.5;
+const DENSE_KM = 60;
+/** A town is meant before the area around it that is called after it, where nothing tells. */
+const NAMESAKE = -2.6;
 const NEARNESS = 1.5;
 const NEAR_KM = 80;
 const BARE = -0.4;
@@ -59,7 +72,11 @@ export function resolve(
   if (single !== undefined && options.length === 1)
     return onlyChoice(names, single, around, company);
   const others = withoutOwn(company, options);
-  const scores = options.map((option) => scoreOf(names, option, around, others));
+  const scores = options.map(
+    (option) =>
+      scoreOf(names, option, around, others) +
+      (isBehindNamesake(names, option, options, around, others) ? NAMESAKE : 0),
+  );
   const best = scores.reduce((most, score) => Math.max(most, score), -Infinity);
   const weights = scores.map((score) => Math.exp(score - best));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -79,9 +96,9 @@ export function resolve(
 /** A place is no company to itself, nor to those that share its name. */
 function withoutOwn(company: Company, options: readonly Option[]): Company {
   if (company.near.length === 0) return company;
-  const { countries, container, rowKinds, date } = company;
+  const { countries, container, held, rowKinds, bordering, date } = company;
   const near = company.near.filter((place) => !options.some(({ ref }) => ref === place));
-  return { near, countries, container, rowKinds, date };
+  return { near, countries, container, held, rowKinds, bordering, date };
 }
 
 function onlyChoice(names: NameIndex, option: Option, around: Around, company: Company): Choice {
@@ -94,6 +111,31 @@ function nearestOf(names: NameIndex, ref: PlaceRef, near: readonly PlaceRef[]): 
   const distances = near.map((other) => kmApart(names, ref, other) ?? 0);
   return distances.length === 0 ? 0 : Math.min(...distances);
 }
+
+/** Whether a known town of the same name lies in the area, and nothing around says that the area is meant. */
+function isBehindNamesake(
+  names: NameIndex,
+  { ref }: Option,
+  options: readonly Option[],
+  { kindWord }: Around,
+  { rowKinds }: Company,
+): boolean {
+  if (!AREAS.has(names.kindOf(ref)) || rowKinds.length > 0) return false;
+  if (kindWord?.kinds.includes(names.kindOf(ref)) === true) return false;
+  return options.some(
+    (other) =>
+      TOWNS.has(names.kindOf(other.ref)) &&
+      isOfficial(names, other) &&
+      rankOf(names, other) <= PROMINENT &&
+      liesIn(names, other.ref, ref),
+  );
+}
+
+const isOfficial = (names: NameIndex, { name }: Option): boolean =>
+  name !== -1 && NAME_KINDS[kindOfTag(names.columns.nameTag[name] ?? 0)] === 'official';
+
+const AREAS: ReadonlySet<PlaceKind> = new Set(['district', 'agency', 'province', 'territory']);
+const TOWNS: ReadonlySet<PlaceKind> = new Set(['city', 'town', 'village']);
 
 const agree = (names: NameIndex, a: PlaceRef, b: PlaceRef): boolean =>
   a === b || liesIn(names, a, b) || liesIn(names, b, a);
@@ -109,7 +151,8 @@ function scoreOf(names: NameIndex, option: Option, { kindWord }: Around, company
   score += TOWN_BEFORE_AREA[kind] ?? 0;
   if (kindWord !== null) score += agrees ? KIND_AGREES : KIND_DIFFERS;
   if (!agrees && option.bare) score += BARE;
-  if (kindWord === null && company.rowKinds.includes(kind)) score += LIKE_ITS_ROW;
+  if (kindWord === null && company.rowKinds.includes(kind))
+    score += LIKE_ITS_ROW + (company.bordering ? BORDERING : 0);
   return (
     score + companyScore(names, option.ref, company) + timeScore(names, option.ref, company.date)
   );
@@ -117,19 +160,29 @@ function scoreOf(names: NameIndex, option: Option, { kindWord }: Around, company
 
 function companyScore(names: NameIndex, ref: PlaceRef, company: Company): number {
   let score = 0;
-  if (company.container !== null && liesIn(names, ref, company.container)) score += IN_CONTAINER;
+  if (company.container !== null)
+    score += liesIn(names, ref, company.container) ? IN_CONTAINER : OUTSIDE_CONTAINER;
+  if (company.held !== null && liesIn(names, company.held, ref)) score += HOLDS_BESIDE;
   const country = names.countryOf(ref);
   const standing = company.countries.indexOf(country);
   if (standing !== -1) score += SAME_COUNTRY / (standing + 1);
   let [inside, holds, nearest] = [false, false, Infinity];
+  let [dense, compatriots] = [0, 0];
   for (const other of company.near) {
     if (other === ref) continue;
     inside ||= liesIn(names, ref, other);
     holds ||= liesIn(names, other, ref);
-    nearest = Math.min(nearest, nearKm(names, ref, other));
+    const km = nearKm(names, ref, other);
+    nearest = Math.min(nearest, km);
+    if (km < DENSE_KM) dense++;
+    if (names.countryOf(other) === country) compatriots++;
   }
   if (inside) score += IN_COMPANY;
   if (holds) score += HOLDS_COMPANY;
+  if (dense > 1) score += DENSE;
+  // What lies in no one country (Kashmir) is foreign nowhere.
+  if (country === -1 && company.near.length > 0) score += NEAR_COUNTRY;
+  else if (compatriots > 0) score += (NEAR_COUNTRY * compatriots) / company.near.length;
   return score + NEARNESS * Math.exp(-nearest / NEAR_KM);
 }
 
@@ -142,13 +195,14 @@ function timeScore(names: NameIndex, ref: PlaceRef, date: Day | null): number {
 
 function reasonOf(
   names: NameIndex,
-  { ref, name }: Option,
+  { ref, name, people }: Option,
   count: number,
   { kindWord }: Around,
   company: Company,
 ): string {
   if (count === 1)
-    return name === -1 || NAME_KINDS[kindOfTag(names.columns.nameTag[name] ?? 0)] === 'official'
+    return (name === -1 && people) ||
+      (name !== -1 && NAME_KINDS[kindOfTag(names.columns.nameTag[name] ?? 0)] === 'official')
       ? 'the only place of that name that is known here'
       : 'another name of the only place that is known by it here';
   const of = `of ${String(count)} places of that name`;

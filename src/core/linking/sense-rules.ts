@@ -1,83 +1,40 @@
-import type { Sense } from '../model/mention.ts';
-import type { PlaceKind } from '../model/place.ts';
-import type { Embedding } from './embedding.ts';
-import { LOCATIVE, type Around } from './evidence.ts';
+import { LOCATIVE } from './evidence.ts';
+import {
+  actAt,
+  afterThe,
+  before,
+  isCutShort,
+  isState,
+  next,
+  quoted,
+  word,
+  type Here,
+  type SenseRule,
+} from './sense-here.ts';
+import { NAME_RULES } from './sense-name-rules.ts';
 import {
   ACTING,
+  ADDRESSING,
   DEALING,
   DIRECTIONS,
   GIVING,
-  HAVING,
   LEAVING,
   LYING,
   MOVING,
+  NEIGHBOURS,
+  OFFICES,
   OWN_PLACES,
   POWERS,
   TAKING,
 } from './sense-words.ts';
 
-/** A name and what stands around it, when the rules are asked what it means. */
-export interface Here extends Around {
-  readonly quote: string;
-  readonly kind: PlaceKind;
-  /** The seat of a government, by which that government is called. */
-  readonly capital: boolean;
-  /** A word for the people of the place. */
-  readonly people: boolean;
-  readonly possessive: boolean;
-  readonly embedding: Embedding | null;
-  /** A place mentioned right after it is in it, or right before it lies in it. */
-  readonly contains: boolean;
-  /** Sense of the name before it that "and" or a comma joins it to; `null`: none. */
-  readonly joined: Sense | null;
-}
+export type { Here, SenseRule };
 
-/** An example is a sentence, with the name in square brackets. */
-export interface SenseRule {
-  readonly id: string;
-  readonly sense: Sense;
-  /** Half a sentence: why a name here means that. `“ ”` holds what the rule saw. */
-  readonly why: string | ((here: Here) => string);
-  readonly holds: (here: Here) => boolean;
-  readonly examples: readonly string[];
-}
-
-const word = (here: Here, back: number): string => here.before[back]?.lower ?? '';
-const next = (here: Here): string => here.after[0]?.lower ?? '';
-const isState = (here: Here): boolean => here.kind === 'country' || here.capital;
-const afterThe = (here: Here): number => (word(here, 0) === 'the' ? 1 : 0);
-const before = (here: Here): string => word(here, afterThe(here));
 const BORDERS: ReadonlySet<string> = new Set(['border', 'borders', 'frontier', 'boundary']);
-const quoted = (text: string): string => `“${text}”`;
 
 /** In order: the first rule that holds decides. Each is tested by its examples. */
 export const SENSE_RULES: readonly SenseRule[] = [
-  {
-    id: 'title',
-    sense: 'name-part',
-    why: 'it stands in the title of a work',
-    holds: (here) => here.embedding?.kind === 'title',
-    examples: ['Her paper “The Long War in [Afghanistan] and Beyond” came out in May.'],
-  },
-  {
-    id: 'organisation',
-    sense: 'name-part',
-    why: (here) => `it is part of the name ${quoted(here.embedding?.whole ?? '')}`,
-    holds: (here) => here.embedding?.kind === 'organisation',
-    examples: [
-      'He teaches at the University of Central [Punjab].',
-      'Tehrik e Taliban [Pakistan] claimed it.',
-      'The [Quetta] Shura met twice.',
-      'Officers of the [Pakistan] Army came.',
-    ],
-  },
-  {
-    id: 'people',
-    sense: 'people',
-    why: 'it names a people, or what is theirs',
-    holds: (here) => here.people,
-    examples: ['[Afghan] traders waited for days.', 'A [Pakistani] official spoke.'],
-  },
+  ...NAME_RULES,
   {
     id: 'named-government',
     sense: 'state',
@@ -86,10 +43,12 @@ export const SENSE_RULES: readonly SenseRule[] = [
     holds: (here) =>
       !here.possessive &&
       (isState(here) || here.kind === 'province') &&
+      !(next(here) === 'state' && here.kind !== 'country') &&
       ((POWERS.has(next(here)) && here.after[0]?.capital !== true) ||
-        (word(here, 0) === 'of' && POWERS.has(word(here, 1)))),
+        (word(here, 0) === 'of' && POWERS.has(word(here, 1)) && !OFFICES.has(word(here, 1)))),
     examples: [
       'The [Pakistan] government signed.',
+      'The [Kabul] government signed.',
       'The government of [Balochistan] refused.',
       'The Government of [Pakistan] refused.',
     ],
@@ -106,6 +65,7 @@ export const SENSE_RULES: readonly SenseRule[] = [
       'The attack in [Peshawar] Mosque killed many.',
       '[Bannu]’s market reopened.',
       'Militants returned to [South Waziristan].',
+      'The fair is in [Balochistan] state.',
     ],
   },
   {
@@ -149,6 +109,20 @@ export const SENSE_RULES: readonly SenseRule[] = [
     ],
   },
   {
+    id: 'neighbours',
+    sense: 'place',
+    why: 'the words before it say what lies beside what',
+    holds: (here) => here.before.slice(0, 4).some(({ lower }) => NEIGHBOURS.has(lower)),
+    examples: ['Its neighbours are [Iran] and Turkmenistan.', 'The province borders [Pakistan].'],
+  },
+  {
+    id: 'office',
+    sense: 'place',
+    why: (here) => `it is the land that the ${quoted(word(here, 1))} is of`,
+    holds: (here) => word(here, 0) === 'of' && OFFICES.has(word(here, 1)),
+    examples: ['He was president of [Pakistan].'],
+  },
+  {
     id: 'left',
     sense: 'place',
     why: (here) =>
@@ -173,7 +147,11 @@ export const SENSE_RULES: readonly SenseRule[] = [
     why: (here) =>
       `someone goes or is sent there, as ${quoted(here.before[afterThe(here) + 1]?.text ?? '')} says`,
     holds: (here) => before(here) === 'to' && MOVING.has(word(here, afterThe(here) + 1)),
-    examples: ['Refugees returned to [Afghanistan].', 'The road to [Kabul] was cut.'],
+    examples: [
+      'Refugees returned to [Afghanistan].',
+      'The road to [Kabul] was cut.',
+      'They send aid to [Afghanistan].',
+    ],
   },
   {
     id: 'where',
@@ -190,6 +168,8 @@ export const SENSE_RULES: readonly SenseRule[] = [
       'They hid inside [Afghanistan].',
       'Men crossed into [Pakistan].',
       'They later entered [Pakistan].',
+      'The river enters [Pakistan] there.',
+      'Refugees crossed [Iran] on their way.',
       'Schools in [Kabul] closed.',
     ],
   },
@@ -221,9 +201,28 @@ export const SENSE_RULES: readonly SenseRule[] = [
     id: 'acting',
     sense: 'state',
     why: (here) =>
-      `it is the one who acts, as ${quoted(here.after[next(here) === 'and' ? 2 : 0]?.text ?? '')} after it says`,
-    holds: (here) => ACTING.has(next(here)) || (here.kind === 'country' && HAVING.has(next(here))),
-    examples: ['[Kabul] dismissed the complaint.', '[Pakistan] has to shift its policies.'],
+      `it is the one who acts, as ${quoted(here.after[actAt(here)]?.text ?? '')} after it says`,
+    holds: (here) => actAt(here) !== -1,
+    examples: [
+      '[Kabul] dismissed the complaint.',
+      '[Kabul] and Islamabad signed it.',
+      '[Kabul] has repeatedly denied it.',
+      '[Islamabad] did not comment.',
+    ],
+  },
+  {
+    id: 'cut-short',
+    sense: 'state',
+    why: (here) => `it is the one of whom ${quoted(here.after[0]?.text ?? '')} is said`,
+    holds: isCutShort,
+    examples: ['Iran agreed; [Kabul] did not.'],
+  },
+  {
+    id: 'addressed',
+    sense: 'state',
+    why: (here) => `${quoted(here.before[0]?.text ?? '')} before it is said to a government`,
+    holds: (here) => ADDRESSING.has(word(here, 0)),
+    examples: ['India asked [Islamabad] for an answer.'],
   },
   {
     id: 'party',

@@ -17,6 +17,8 @@ import { writeNames } from './names-file.ts';
 import { addNativeForms } from './native-forms.ts';
 import { NATIVE_ALIASES, NATIVE_PEOPLES } from './native-peoples.ts';
 import { orderPlaces, type OrderedPlaces } from './order-places.ts';
+import { addPlacePeoples } from './place-peoples.ts';
+import { addRespellings } from './respellings.ts';
 import { parentColumns, placeColumns } from './place-columns.ts';
 import { recordColumns } from './record-columns.ts';
 
@@ -40,6 +42,8 @@ export function packNames(
   addCountryWords(ordered, keys, NATIVE_PEOPLES, POSTING_PEOPLE);
   addCountryWords(ordered, keys, NATIVE_ALIASES, POSTING_ALIAS);
   addNativeForms(ordered, keys);
+  addPlacePeoples(ordered, keys);
+  addRespellings(ordered, keys);
   const { bucketBits, ...table } = buildNameTable(keys);
   const sections = {
     ...placeColumns(ordered),

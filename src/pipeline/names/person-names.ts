@@ -38,6 +38,10 @@ export const PERSON_NAMES: ReadonlySet<string> = new Set(
   waqar waris waseem wasim wasiq wazir yahya yaqoob yaqub yaseen yasin yasir yousaf yousafzai yousuf yunus yusuf
   zada zadran zafar zahid zahir zai zaidi zakaria zaki zakir zalmay zaman zardari zarin zehri zia ziaul ziauddin
   zubair zulfiqar ul ur ud uz al
+  bangash baz bela chad dara florence fitna jaffar maruf marouf nader sofia bajwa
+  munir asim zalmai spozhmai gulalai palwasha malala zarmina torpekai brishna stanekzai stanikzai
+  ahmadzai sediq aryan sial soomro khatak burki babrak daoud taraki dostum massoud qanuni spanta
+  khorasan hekmatullah mohib nabil saleh rabia parveen nasreen shamsul dil gulbadin
   adrian albert alexander alfred andrew anthony antony arthur austin barry benjamin bernard bob boris brad bruce
   carl carlos charles charlotte christian christopher clifton corey daniel david donald douglas edward elizabeth
   eric ernest florence francis frank fred gary george georgia gordon graham grant harold harry henry herbert howard

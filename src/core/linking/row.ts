@@ -1,0 +1,67 @@
+import type { PlaceKind } from '../model/place.ts';
+import type { NameIndex } from './name-index.ts';
+import { optionsOf, PROMINENT, rankOf } from './options.ts';
+import type { Hit } from './scan.ts';
+import { firstFrom, type Scene, type SureName } from './scene.ts';
+
+/** What may stand between two names of a row. */
+const JOINT = /^(?:,|\s+and|\s+or|,\s+and|,\s+or|\s*–)\s+(?:the\s+)?$/;
+const LONGEST_JOINT = 10;
+/** Names to either side that are looked at. */
+const REACH = 6;
+const SETTLED: ReadonlySet<PlaceKind> = new Set([
+  'city',
+  'town',
+  'village',
+  'facility',
+  'crossing',
+]);
+
+const AREAS: ReadonlySet<PlaceKind> = new Set(['district', 'agency', 'province', 'territory']);
+
+/** The settled names that stand in one row with the hit, countries and peoples left out. */
+export function rowOf({ sure, content, names }: Scene, hit: Hit): SureName[] {
+  const at = firstFrom(sure, hit.start);
+  const own = sure[at]?.hit.start === hit.start ? 1 : 0;
+  const row: SureName[] = [];
+  let edge = hit.start;
+  for (let next = at - 1; next >= 0 && next >= at - REACH; next--) {
+    const name = sure[next];
+    if (name === undefined || !isJoint(content, name.hit.end, edge)) break;
+    row.push(name);
+    edge = name.hit.start;
+  }
+  edge = hit.end;
+  for (let next = at + own; next < sure.length && next < at + own + REACH; next++) {
+    const name = sure[next];
+    if (name === undefined || !isJoint(content, edge, name.hit.start)) break;
+    row.push(name);
+    edge = name.hit.end;
+  }
+  return row.filter(({ people, ref }) => !people && names.kindOf(ref) !== 'country');
+}
+
+const isJoint = (content: string, from: number, to: number): boolean =>
+  to > from && to - from <= LONGEST_JOINT && JOINT.test(content.slice(from, to));
+
+/**
+ * Kinds of the areas in a row whose names no town shares: they make areas of
+ * the others. Empty where a row of three or more has only one, unless the words
+ * around speak of borders, or where a name is one that only a town has.
+ */
+export function areasOfRow(
+  names: NameIndex,
+  row: readonly SureName[],
+  bordering: boolean,
+): readonly PlaceKind[] {
+  const areas: PlaceKind[] = [];
+  for (const { hit, ref } of row) {
+    const known = optionsOf(names, hit.entry).filter(
+      (option) => rankOf(names, option) <= PROMINENT && !option.bare,
+    );
+    const settled = known.filter((option) => SETTLED.has(names.kindOf(option.ref)));
+    if (settled.length === known.length && known.length > 0) return [];
+    if (settled.length === 0 && AREAS.has(names.kindOf(ref))) areas.push(names.kindOf(ref));
+  }
+  return areas.length === 1 && row.length > 1 && !bordering ? [] : areas;
+}
