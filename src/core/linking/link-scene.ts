@@ -22,7 +22,7 @@ import { areasOfRow, rowOf } from './row.ts';
 import { holdsPlace, placesAround, type Scene } from './scene.ts';
 import { resolve, type Choice, type Company } from './resolve.ts';
 import type { Hit } from './scan.ts';
-import { SENSE_RULES, type Here } from './sense-rules.ts';
+import { SENSE_RULES, type Here, type SenseRule } from './sense-rules.ts';
 import { ACTING } from './sense-words.ts';
 import { findUnknown, missingKind, missingMention } from './unresolved.ts';
 
@@ -31,6 +31,8 @@ export interface Background {
   /** Countries the text is about, most named first. */
   readonly countries: readonly PlaceRef[];
   readonly date: Day | null;
+  /** Rules for what a name in English means; absent: all of them. */
+  readonly senseRules?: readonly SenseRule[];
 }
 
 const CANDIDATES = 5;
@@ -91,7 +93,7 @@ function linkHit(
     embeddingOf(content, hit, around, titles),
     previous,
   );
-  const rules = isNative(around) ? NATIVE_SENSE_RULES : SENSE_RULES;
+  const rules = isNative(around) ? NATIVE_SENSE_RULES : (background.senseRules ?? SENSE_RULES);
   const rule = rules.find(({ holds }) => holds(here));
   if (rule === undefined) return null;
   const why = typeof rule.why === 'string' ? rule.why : rule.why(here);

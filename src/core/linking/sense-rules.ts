@@ -18,7 +18,6 @@ import {
   DEALING,
   DIRECTIONS,
   GIVING,
-  LEAVING,
   LYING,
   MOVING,
   NEIGHBOURS,
@@ -64,6 +63,7 @@ export const SENSE_RULES: readonly SenseRule[] = [
     examples: [
       'The attack in [Peshawar] Mosque killed many.',
       '[Bannu]’s market reopened.',
+      '[Bannu] closed its schools.',
       'Militants returned to [South Waziristan].',
       'The fair is in [Balochistan] state.',
     ],
@@ -92,7 +92,11 @@ export const SENSE_RULES: readonly SenseRule[] = [
         POWERS.has(next(here)) ||
         ACTING.has(next(here)) ||
         DEALING.has(next(here))),
-    examples: ['[Pakistan]’s foreign policy changed.', '[Kabul]’s policy changed.'],
+    examples: [
+      '[Pakistan]’s foreign policy changed.',
+      '[Kabul]’s policy changed.',
+      'In [Pakistan]’s view it failed.',
+    ],
   },
   {
     id: 'lies',
@@ -121,17 +125,6 @@ export const SENSE_RULES: readonly SenseRule[] = [
     why: (here) => `it is the land that the ${quoted(word(here, 1))} is of`,
     holds: (here) => word(here, 0) === 'of' && OFFICES.has(word(here, 1)),
     examples: ['He was president of [Pakistan].'],
-  },
-  {
-    id: 'left',
-    sense: 'place',
-    why: (here) =>
-      `${quoted(here.before[afterThe(here) + 1]?.text ?? '')} … “from” makes it a place that was left`,
-    holds: (here) => before(here) === 'from' && LEAVING.has(word(here, afterThe(here) + 1)),
-    examples: [
-      'The departure from [Afghanistan] was quick.',
-      'The withdrawal from [Kabul] was quick.',
-    ],
   },
   {
     id: 'giver',
@@ -165,6 +158,8 @@ export const SENSE_RULES: readonly SenseRule[] = [
       ),
     examples: [
       'Fighting went on in [Pakistan].',
+      'The departure from [Afghanistan] was quick.',
+      'The withdrawal from [Kabul] was quick.',
       'They hid inside [Afghanistan].',
       'Men crossed into [Pakistan].',
       'They later entered [Pakistan].',

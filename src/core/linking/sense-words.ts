@@ -69,12 +69,6 @@ export const OWN_PLACES = words(`
   north-west north-east tribal largest interior countryside neighbourhoods
 `);
 
-export const LEAVING = words(`
-  departure withdrawal withdraw withdrew withdrawing withdrawn exit leave leaving left flee fled fleeing return returned
-  returning come came coming escape escaped deported deport expelled expel evacuation evacuated refugees people fighters
-  militants crossing crossed cross smuggled imports exports travelled flew road way released
-`);
-
 export const GIVING = words(`
   aid help support money funding pressure demand demands answer response reply permission assurances assurance
   guarantee guarantees recognition weapons officials delegates diplomats ministers envoys negotiators representatives statement message request complaint protest apology approval
