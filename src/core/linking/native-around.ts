@@ -4,6 +4,7 @@ import {
   NATIVE_KINDS,
   NATIVE_OF,
   NATIVE_PLACE_WORDS,
+  NATIVE_SAYING,
   NATIVE_TITLES,
   nativeSet,
   type NativeLang,
@@ -16,10 +17,7 @@ export interface NativeAround {
   readonly before: readonly Token[];
   readonly after: readonly Token[];
   readonly first: boolean;
-  readonly kindWord: {
-    readonly text: string;
-    readonly kinds: readonly PlaceKind[];
-  } | null;
+  readonly kindWord: { readonly text: string; readonly kinds: readonly PlaceKind[] } | null;
 }
 
 /** Whether the name at this offset is in a script without capitals. */
@@ -37,13 +35,7 @@ export function nativeAroundOf(
   const lang = nativeLangOf(content, start);
   const before = tokensBefore(content, start).map(foldToken);
   const after = tokensAfter(content, end).map(foldToken);
-  return {
-    lang,
-    before,
-    after,
-    first: before.length === 0,
-    kindWord: kindOf(lang, before, after),
-  };
+  return { lang, before, after, first: before.length === 0, kindWord: kindOf(lang, before, after) };
 }
 
 /** Marks of Arabic script that are read as those of Latin script. */
@@ -90,7 +82,7 @@ function kindOf(
 }
 
 /** "کے پاس" is "near" in Urdu, "خیبر پاس" a pass. */
-const AFTER_ONLY = nativeSet('پاس');
+const AFTER_ONLY = nativeSet('پاس بازار');
 /** Words that are something else in another of the languages: "کلی" is "whole" in Dari. */
 const ONLY_IN: ReadonlyMap<string, NativeLang> = new Map([
   [foldName('کلي'), 'ps'],
@@ -129,24 +121,43 @@ export function nativeSupportOf(around: NativeAround, strict: boolean): number {
   const owned = lang === 'ur' && NATIVE_OF.has(right) && after[1] !== undefined;
   const near = owned ? (after[1]?.lower ?? '') : right;
   const kind = kindWord !== null || (owned && NATIVE_KINDS.has(near)) ? 2 : 0;
-  const beside = NATIVE_PLACE_WORDS.has(near) || NATIVE_PLACE_WORDS.has(left);
+  const beside = !strict && (NATIVE_PLACE_WORDS.has(near) || NATIVE_PLACE_WORDS.has(left));
   const located =
     (BEFORE[lang].has(left) && (!strict || STRICT.has(left))) ||
     (AFTER[lang].has(right) && (!strict || STRICT.has(right)));
-  return kind + (beside || located ? 1 : 0);
+  return kind + ((beside && kind === 0) || located ? 1 : 0);
 }
 
 /** Words of time that "دیر" and "شام" are used with. */
 const TIME = nativeSet('بہت کچھ تھوڑی کافی کتنی زیادہ ڈېر ډېر خیلی بسیار');
 
-/** How much the words beside a name say that it is a person's name or a word: a title, or a word that makes it an adverb. */
+/** Parts of names of persons ("عبدالبصیر", "عطاالله", "جلال‌الدین"), as they are folded. */
+const PERSON_SHAPE = /^عبدال|(?:.اللہ|الدین|الرحمن|الرحمان|الحق)$/;
+
+/** Whether the word is a name of persons by its shape. */
+export const isPersonShape = (token: Token | undefined): boolean =>
+  token?.word === true && PERSON_SHAPE.test(token.lower);
+
+/**
+ * How much the words beside a name say that it is a person's name or a word: a
+ * title, a name of persons, or a word that makes it an adverb.
+ */
 export function nativeDoubtOf({ before, after }: NativeAround): number {
   const [left, right] = [before[0]?.lower ?? '', after[0]?.lower ?? ''];
-  if (NATIVE_TITLES.has(left)) return 3;
-  return TIME.has(left) || right === KHAN ? 2 : 0;
+  if (NATIVE_TITLES.has(left) || isPersonShape(before[0])) return 3;
+  return TIME.has(left) || right === KHAN || NATIVE_SAYING.has(right) ? 2 : 0;
 }
 const KHAN = foldName('خان');
 
 /** What is left of the support where there is doubt. */
 export const nativeSureness = (around: NativeAround, strict: boolean): number =>
   nativeSupportOf(around, strict) - nativeDoubtOf(around);
+
+/** What is written after a zero-width non-joiner and is no part of a name: plurals and the like. */
+const ENDINGS = nativeSet('ها های هایی هایش یی ای ی ان وں اش اند');
+
+/** Where the name itself ends: before "‌ها" of "کابلی‌ها". */
+export function nativeEnd(content: string, { start, end }: { start: number; end: number }): number {
+  const joiner = content.lastIndexOf('\u200c', end - 1);
+  return joiner > start && ENDINGS.has(foldName(content.slice(joiner + 1, end))) ? joiner : end;
+}

@@ -4,7 +4,7 @@ import type { PlaceRef } from './name-index.ts';
 import { ENTRY_PERSON, ENTRY_WORD } from './names-format.ts';
 import { nativeDoubtOf, nativeSupportOf, type NativeAround } from './native-around.ts';
 import { nativeNeed } from './native-need.ts';
-import { NATIVE_KINDS, nativeSet } from './native-words.ts';
+import { NATIVE_FOLK, NATIVE_KINDS, nativeSet } from './native-words.ts';
 import type { Option } from './options.ts';
 import type { Hit } from './scan.ts';
 import { placesAround, type Scene, type SureName } from './scene.ts';
@@ -85,15 +85,42 @@ export function isNativePlace(
   const { names } = scene;
   const best = options[0];
   if (best === undefined) return false;
-  const need = nativeNeed(names, hit, best);
+  const country = names.kindOf(best.ref) === 'country';
   const doubt = nativeDoubtOf(around) + personBeside(scene, around);
-  if (best.people) return names.kindOf(best.ref) === 'country' ? true : doubt < DOUBTFUL;
-  if (need === 0) return true;
+  if (best.people)
+    return !isTongue(around) && (country || (doubt === 0 && isFolk(scene.content, hit, around)));
+  const need = nativeNeed(names, hit, best);
+  const beside = nativeSupportOf(around, isOrdinary(hit));
+  if (need === 0) return country || doubt < DOUBTFUL || beside > 0;
   const listed = nativeListedWith(scene, around).some(({ people }) => !people) ? 1 : 0;
-  const support = nativeSupportOf(around, isOrdinary(hit)) + (container === null ? 0 : 2) + listed;
+  const other = isOtherKind(scene, around, options);
+  const support = beside - (other ? 1 : 0) + (container === null ? 0 : 2) + listed;
   if (support - doubt >= need) return true;
-  return doubt === 0 && support > 0 && support + 1 >= need && hasNeighbour(scene, hit, options);
+  if (doubt > 0 || other || support === 0) return false;
+  return support + 1 >= need && hasNeighbour(scene, hit, options);
 }
+
+/** Whether the kind word beside the name fits none of its places: then it weighs half. */
+const isOtherKind = (
+  { names }: Scene,
+  { kindWord }: NativeAround,
+  options: readonly Option[],
+): boolean =>
+  kindWord !== null && !options.some(({ ref }) => kindWord.kinds.includes(names.kindOf(ref)));
+
+/** "ہندی زبان", "روسي ژبه", "زبان روسی": a language is no people. */
+const TONGUES = nativeSet('زبان زبانِ زبانوں ژبه ژبې ژبو');
+const isTongue = ({ lang, before, after }: NativeAround): boolean =>
+  TONGUES.has((lang === 'prs' ? before : after)[0]?.lower ?? '');
+
+/** Plurals, as they are folded: "کابلیان", "پشاوریوں", "هراتی‌ها". */
+const PLURAL = /(?:ان|ون|انو|ہا|ہای)$/;
+
+/** Families are called after towns: only a plural, or a word for such people, makes it the people of the town. */
+const isFolk = (content: string, { start, end }: Hit, { before, after }: NativeAround): boolean =>
+  PLURAL.test(foldName(content.slice(start, end))) ||
+  NATIVE_FOLK.has(before[0]?.lower ?? '') ||
+  NATIVE_FOLK.has(after[0]?.lower ?? '');
 
 const isOrdinary = ({ entry }: Hit): boolean => (entry & ENTRY_WORD) !== 0;
 

@@ -12,6 +12,8 @@ export const nativeSet = (list: string): ReadonlySet<string> =>
 export const NATIVE_OF = nativeSet('کا کی کے');
 /** What joins two names: "پاکستان اور افغانستان", "کابل او اسلام اباد". */
 export const NATIVE_AND = nativeSet('اور و او');
+/** What stands between two names of one row, as it is written. */
+export const NATIVE_JOINTS = ['،', 'اور', 'او', 'و', 'یا', '، او', '، اور', '، و'] as const;
 
 const TOWN: readonly PlaceKind[] = ['city', 'town'];
 const VILLAGE: readonly PlaceKind[] = ['village', 'town'];
@@ -82,6 +84,18 @@ export const NATIVE_MOVING = nativeSet(`
   شړل ایستل سفر تګ راتګ کډوالو واوښتل اوښتي تېر
   رفت رفتند رفتن بازگشت بازگشتند بازگشته برگشت برگشتند برگشته مهاجرت فرار گریخت گریختند خروج خارج وارد رسید رسیدند سفر
   انتقال اخراج عازم آمدند آمده عقب‌نشینی پناه پرواز
+`);
+
+/** Saying: a place that is no state does not say anything, so the name is a person's. */
+export const NATIVE_SAYING = nativeSet(
+  'وویل ویلي ویل وايي وایي وایې گفت گفته می‌گوید میگوید افزود زیاته زیاتوي',
+);
+/** Those who may be called by the place they are of; beside a word for the people of a town or province. */
+export const NATIVE_FOLK = nativeSet(`
+  تاجر تاجروں سوداګر سوداګرو تاجران مردم خلک خلکو خلکي عوام شہری شہریوں باشندے باشندوں لوگ لوگوں طلبہ مزدور مزدوروں کارگر کارگران
+  کسان کسانوں بزګر بزګران دهقان دهقانان کاشتکار باغبان ښځې ښځو زنان خواتین نوجوان نوجوانوں ځوانان جوانان مهاجرین مہاجرین
+  ګاونډی ګاونډیان زده‌کوونکي شاګردان شاگردان محصلان طالب‌علم ڈرائیور ډرېور موټروان رانندگان فنکار شاعر شاعران سندرغاړی هنرمند
+  علما علماء مشران عمائدین قبائل قبایل اقوام خاندان خاندانوں کورنۍ کورنیو خانواده خانواده‌ها چپل پکوان قالین فرش
 `);
 
 /** What a government does: the verb comes last, a few words after its name. */

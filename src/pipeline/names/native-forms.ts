@@ -2,6 +2,7 @@ import { foldName } from '../../core/linking/fold.ts';
 import { POSTING_ALIAS, POSTING_PEOPLE } from '../../core/linking/names-format.ts';
 import type { Place, PlaceKind, PlaceName } from '../../core/model/place.ts';
 import { addPosting, type Posting } from './name-table.ts';
+import { namesakesOf, naturalForms } from './native-natural.ts';
 import { NATIVE_WORDS, NEVER_NATIVE } from './native-words.ts';
 import type { OrderedPlaces } from './order-places.ts';
 
@@ -32,16 +33,17 @@ export function addNativeForms({ places }: OrderedPlaces, keys: Map<string, Post
       .filter(([, all]) => all.some(({ weight }) => weight < KNOWN_WEIGHT))
       .map(([key]) => key),
   );
+  const namesakes = namesakesOf(places);
   places.forEach((place, ref) => {
-    for (const name of place.names) {
-      for (const { folded, people } of nativeForms(place, name)) {
-        if (own.has(folded)) continue;
-        addPosting(keys, folded, {
-          value: ref | (people ? POSTING_PEOPLE : POSTING_ALIAS),
-          place: ref,
-          weight: place.rank * 10 + 5,
-        });
-      }
+    const natural = naturalForms(place, namesakes).map((folded) => ({ folded, people: false }));
+    const forms = [...natural, ...place.names.flatMap((name) => nativeForms(place, name))];
+    for (const { folded, people } of forms) {
+      if (own.has(folded) || NATIVE_WORDS.has(folded) || NEVER_NATIVE.has(folded)) continue;
+      addPosting(keys, folded, {
+        value: ref | (people ? POSTING_PEOPLE : POSTING_ALIAS),
+        place: ref,
+        weight: place.rank * 10 + 5,
+      });
     }
   });
 }

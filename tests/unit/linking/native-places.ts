@@ -12,17 +12,8 @@ function createNative(
   parent: string | null,
   native: NativeNames,
 ): Place {
-  const place = createPlace(id, {
-    kind,
-    rank,
-    point,
-    ...(parent === null ? {} : { in: parent }),
-  });
-  const own = native.map(([lang, text]) => ({
-    lang,
-    text,
-    kind: 'official' as const,
-  }));
+  const place = createPlace(id, { kind, rank, point, ...(parent === null ? {} : { in: parent }) });
+  const own = native.map(([lang, text]) => ({ lang, text, kind: 'official' as const }));
   return {
     ...place,
     names: [...place.names, ...own],
