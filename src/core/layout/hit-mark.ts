@@ -20,10 +20,17 @@ interface Entry {
   readonly hit: MarkHit;
 }
 
+/** A diamond that is this near to a town's centre covers the town's dot; so does, nearer, another dot. CSS px. */
+const COVERS = { event: 9, dot: 5 } as const;
+
 /** Finds marks by a spatial index, so that a thousand of them need no listeners. */
 export type MarkIndex = (x: number, y: number) => MarkHit | null;
 
-/** Of marks under the pointer the smallest, else the nearest by its edge; of equal ones the event, then the earlier. */
+/**
+ * Of marks under the pointer the smallest, else the nearest by its edge; of
+ * equal ones the event, then the earlier. Where that mark covers the dot of a
+ * town it is the town, on whose card the events are.
+ */
 export function indexMarks(dots: readonly Dot[], marks: readonly EventMark[]): MarkIndex {
   const entries: Entry[] = [
     ...marks
@@ -41,7 +48,8 @@ export function indexMarks(dots: readonly Dot[], marks: readonly EventMark[]): M
   return (x, y) => {
     let best: Entry | undefined;
     let bestWorth = REACH;
-    for (const entry of entriesNear(cells, x, y)) {
+    const near = [...entriesNear(cells, x, y)];
+    for (const entry of near) {
       const gap = Math.hypot(entry.x - x, entry.y - y) - entry.radius;
       const worth = gap <= 0 ? entry.radius - UNDER : gap;
       if (worth > bestWorth) continue;
@@ -49,9 +57,23 @@ export function indexMarks(dots: readonly Dot[], marks: readonly EventMark[]): M
       best = entry;
       bestWorth = worth;
     }
-    return best?.hit ?? null;
+    return (best && (townUnder(best, near) ?? best).hit) ?? null;
   };
 }
+
+/** The heaviest town whose dot the mark covers. */
+function townUnder({ x, y, hit }: Entry, near: readonly Entry[]): Entry | undefined {
+  return near
+    .filter(
+      (other) =>
+        other.hit.kind === 'dot' &&
+        isTown(other.hit.dot.kind) &&
+        Math.hypot(other.x - x, other.y - y) <= COVERS[hit.kind],
+    )
+    .sort((a, b) => a.order - b.order)[0];
+}
+
+const isTown = (kind: Dot['kind']): boolean => kind === 'city' || kind === 'town';
 
 /** Cells are as wide as one has to look, so that nine hold all that can be hit. */
 const cellOf = (x: number, y: number): string =>

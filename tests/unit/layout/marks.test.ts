@@ -3,7 +3,7 @@ import { layoutArcs } from '../../../src/core/layout/arcs.ts';
 import { layoutCurves } from '../../../src/core/layout/curves.ts';
 import { layoutEventMarks } from '../../../src/core/layout/event-marks.ts';
 import { indexMarks } from '../../../src/core/layout/hit-mark.ts';
-import { layoutPlaceDots } from '../../../src/core/layout/place-dots.ts';
+import { layoutPlaceDots, type Dot } from '../../../src/core/layout/place-dots.ts';
 import { layoutRecordMarks } from '../../../src/core/layout/record-marks.ts';
 import { shapesOf } from '../../../src/core/layout/shapes.ts';
 import { placeId } from '../../../src/core/model/ids.ts';
@@ -118,10 +118,25 @@ describe('what is under the pointer', () => {
     expect(at(50, 74)).toBeNull();
   });
 
-  test('is the event where it lies over a dot', () => {
+  describe('where an event lies', () => {
     const [mark] = layoutEventMarks(bundle, bundle.events, createPaperView());
     if (mark === undefined) throw new Error('No mark');
-    expect(indexMarks([dot('town', 70, 50, 12)], [mark])(70, 50)).toMatchObject({ kind: 'event' });
+    const found = (dots: readonly Dot[], x = 70) => indexMarks(dots, [mark])(x, 50);
+
+    test('over the dot of a facility, is the event', () => {
+      const mosque: Dot = { ...dot('mosque', 70, 50, 12), kind: 'facility' };
+      expect(found([mosque])).toMatchObject({ kind: 'event' });
+    });
+
+    test('over the dot of a town, is the town', () => {
+      const mosque: Dot = { ...dot('mosque', 72, 50, 0), kind: 'facility' };
+      for (const x of [70, 72])
+        expect(found([dot('town', 70, 50, 12), mosque], x)).toMatchObject({ dot: { id: 'town' } });
+    });
+
+    test('in the ring of a town but off its dot, is the event', () => {
+      expect(found([dot('town', 82, 50, 18)])).toMatchObject({ kind: 'event' });
+    });
   });
 });
 
