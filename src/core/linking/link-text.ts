@@ -1,12 +1,6 @@
 import type { PlaceId } from '../model/ids.ts';
 import type { Place } from '../model/place.ts';
-import type {
-  Decision,
-  LinkedPassage,
-  LinkedText,
-  UnlinkedPassage,
-  UnlinkedText,
-} from './contract.ts';
+import type { Decision, LinkedPassage, LinkedText, UnlinkedText } from './contract.ts';
 import type { FoundMention } from './found-mention.ts';
 import { applyDecisions } from './decisions.ts';
 import { findDates } from './find-dates.ts';
@@ -14,6 +8,7 @@ import { linkScene, type Background } from './link-scene.ts';
 import type { NameIndex, PlaceRef } from './name-index.ts';
 import { scanNames } from './scan.ts';
 import { openScene, type Scene } from './scene.ts';
+import { WINDOW_BOUNDS, windowsOf, type WindowBounds } from './windows.ts';
 
 /**
  * Finds the places that a text names, says what each mention means and which
@@ -25,17 +20,14 @@ export function linkText(
   names: NameIndex,
   decisions: readonly Decision[] = [],
 ): LinkedText {
-  const sceneOf = ({ content }: UnlinkedPassage) =>
-    openScene(content, names, scanNames(content, names));
-  // What a text is about shows early; the rest is not held in memory.
-  const opening = text.passages.slice(0, OPENING).map(sceneOf);
-  const background: Background = {
-    countries: countriesOf(opening, names),
-    date: dayOf(text.date),
-  };
-  const found = text.passages.map((passage, at) =>
-    linkScene(opening[at] ?? sceneOf(passage), background),
-  );
+  const { opening, countries } = openText(text, names);
+  const background: Background = { countries, date: dayOf(text.date) };
+  const found = text.passages.map(({ content }, at) => {
+    const scene = opening[at];
+    return scene === undefined
+      ? [...linkPassage(content, names, background)].flat()
+      : linkScene(scene, background);
+  });
   const own = decisions.filter((decision) => decision.text === text.id);
   const { passages, unused } = applyDecisions(text, found, own, names);
   return {
@@ -49,18 +41,60 @@ export function linkText(
   };
 }
 
+/**
+ * The mentions of a passage, window by window: by start, none overlapping.
+ * Nothing is kept of a window when the next one is linked.
+ */
+export function* linkPassage(
+  content: string,
+  names: NameIndex,
+  background: Background,
+  bounds?: WindowBounds,
+): Generator<readonly FoundMention[]> {
+  let end = 0;
+  for (const { before, from, to, after } of windowsOf(content, bounds)) {
+    const mentions: FoundMention[] = [];
+    for (const mention of linkScene(sceneOf(content.slice(before, after), names), background)) {
+      const start = mention.start + before;
+      if (start < from || start >= to || start < end) continue;
+      end = mention.end + before;
+      mentions.push(before === 0 ? mention : { ...mention, start, end });
+    }
+    yield mentions;
+  }
+}
+
+const sceneOf = (content: string, names: NameIndex): Scene =>
+  openScene(content, names, scanNames(content, names));
+
+interface OpenedText {
+  /** Scenes of the first passages; those that are long are not kept. */
+  readonly opening: readonly (Scene | undefined)[];
+  /** Countries by how often the opening names them or places in them. */
+  readonly countries: readonly PlaceRef[];
+}
+
 const OPENING = 200;
 
-/** Countries by how often the text names them or places in them. */
-function countriesOf(scenes: readonly Scene[], names: NameIndex): PlaceRef[] {
+/** Looks at the opening: what a text is about shows early. */
+function openText(text: UnlinkedText, names: NameIndex): OpenedText {
   const counts = new Map<PlaceRef, number>();
-  for (const { sure } of scenes) {
-    for (const { ref } of sure) {
+  const count = (scene: Scene, from = 0, to = Infinity) => {
+    for (const { hit, ref } of scene.sure) {
       const country = names.countryOf(ref);
-      if (country !== -1) counts.set(country, (counts.get(country) ?? 0) + 1);
+      if (country !== -1 && hit.start >= from && hit.start < to)
+        counts.set(country, (counts.get(country) ?? 0) + 1);
     }
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([country]) => country);
+    return scene;
+  };
+  const opening = text.passages.slice(0, OPENING).map(({ content }) => {
+    if (content.length <= WINDOW_BOUNDS.longest) return count(sceneOf(content, names));
+    for (const { before, from, to, after } of windowsOf(content))
+      count(sceneOf(content.slice(before, after), names), from - before, to - before);
+    return undefined;
+  });
+  const byCount = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return { opening, countries: byCount.map(([country]) => country) };
 }
 
 /** The day a text is dated by: the middle of a year or month that is all that is known. */
