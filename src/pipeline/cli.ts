@@ -5,6 +5,7 @@ import { buildCommand } from './build/build-command.ts';
 import { checkCommand } from './check/check-command.ts';
 import { exportCommand } from './export/export-command.ts';
 import { linkCommand } from './link/link-command.ts';
+import { locateCommand } from './locate/locate-command.ts';
 import { importUcdpCommand } from './read/import-ucdp.ts';
 import { runProgram } from './run-program.ts';
 
@@ -15,6 +16,7 @@ const program = new Command('sarhad')
   .addCommand(buildCommand())
   .addCommand(checkCommand())
   .addCommand(linkCommand())
+  .addCommand(locateCommand())
   .addCommand(exportCommand())
   .addCommand(importUcdpCommand());
 

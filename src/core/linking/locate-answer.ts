@@ -1,0 +1,161 @@
+import { kmBetween } from './geography.ts';
+import { foldName } from './fold.ts';
+import { isArea } from './locate-areas.ts';
+import type { Located, LocateQuery } from './locate-contract.ts';
+import type { Scene, Scored } from './locate-scores.ts';
+import { pointOf, type NameIndex, type PlaceRef } from './name-index.ts';
+import type { Candidate } from '../model/mention.ts';
+import { nameOf, nameOn, type Place } from '../model/place.ts';
+
+/** Readings with less are not believed: the area around says more. */
+const LEAST_SCORE = -1;
+/** Score by which a `certain` answer is ahead of the best one elsewhere; and a `less-certain` one. */
+const SURE_MARGIN = 3;
+const FAIR_MARGIN = 1;
+/** Wrong letters that it may have, for each letter. */
+const SURE_SLACK = 0.06;
+const FAIR_SLACK = 0.1;
+/** Consonants that it must have, or nearly so. */
+const SURE_WEIGHT = 2.5;
+const TOWN_RANK = 6;
+/** Words that name something larger than a place, or several. */
+const VAGUE_KINDS: ReadonlySet<string> = new Set(['tehsil', 'tahsil', 'areas', 'villages']);
+/** Candidates nearer than this are the same answer to "where". */
+const SAME_KM = 25;
+const MOST_CANDIDATES = 5;
+/** The answer is surely of the wrong name where nothing speaks for it: this much is put against all candidates. */
+const NOTHING = Math.exp(LEAST_SCORE);
+
+/** The best reading, else the smallest area that is known, else nothing. */
+export function answerOf(scored: readonly Scored[], scene: Scene, query: LocateQuery): Located {
+  const [best] = scored;
+  if (best !== undefined && best.score >= LEAST_SCORE)
+    return placeAnswer(best, scored, scene, query);
+  return areaAnswer(scene, query) ?? nothing(scene);
+}
+
+function placeAnswer(
+  best: Scored,
+  scored: readonly Scored[],
+  scene: Scene,
+  query: LocateQuery,
+): Located {
+  const { names } = scene;
+  const place = names.placeOf(best.ref);
+  const rival = rivalOf(best, scored);
+  const certainty = certaintyOf(best, rival, scene);
+  const isAway = best.phrase.role === 'off';
+  return {
+    place: place.id,
+    name: shownName(place, query),
+    point: best.point,
+    precision: isAway ? 'approximate' : place.precision,
+    certainty,
+    why: whyPlace(best, rival, place, scene),
+    candidates: candidatesOf(scored, names),
+  };
+}
+
+/** The best of the readings that are somewhere else. */
+function rivalOf(best: Scored, scored: readonly Scored[]): Scored | undefined {
+  return scored.find(
+    ({ point }) => point !== null && best.point !== null && kmBetween(point, best.point) > SAME_KM,
+  );
+}
+
+/**
+ * How sure the answer is. `certain` asks for everything at once, for a chance
+ * likeness is common among 370 000 names: a good spelling of a name that is not
+ * short, all words of it, first in the description and one of one, with
+ * nothing like it elsewhere, and something else that speaks for it.
+ */
+function certaintyOf(best: Scored, rival: Scored | undefined, scene: Scene): Located['certainty'] {
+  const { phrase, distance, weight } = best;
+  const margin = best.score - (rival?.score ?? -Infinity);
+  const slack = distance / weight;
+  if (
+    margin > SURE_MARGIN &&
+    slack <= SURE_SLACK &&
+    weight >= SURE_WEIGHT &&
+    phrase.order === 0 &&
+    phrase.role !== 'off' &&
+    phrase.words.length === best.count &&
+    !VAGUE_KINDS.has(phrase.kindWord ?? '') &&
+    isBorneOut(best, scene)
+  )
+    return 'certain';
+  return margin > FAIR_MARGIN && slack <= FAIR_SLACK ? 'less-certain' : 'uncertain';
+}
+
+/** A town, or in a district that is told or an area that the text names. */
+function isBorneOut({ ref, phrase }: Scored, scene: Scene): boolean {
+  const { told, named, names, kmOutside } = scene;
+  if ((names.columns.rank[ref] ?? 9) <= TOWN_RANK) return true;
+  if (told.district !== undefined && kmOutside(told.district, ref) === 0) return true;
+  const others = named.filter((area) => area.phrase !== phrase);
+  return others.length > 0 && others.every((area) => kmOutside(area.ref, ref) === 0);
+}
+
+function candidatesOf(scored: readonly Scored[], names: NameIndex): Candidate[] {
+  const best = new Map<PlaceRef, number>();
+  for (const { ref, score } of scored) {
+    if (best.size === MOST_CANDIDATES) break;
+    if (!best.has(ref)) best.set(ref, Math.exp(score));
+  }
+  const all = [...best.values()].reduce((sum, value) => sum + value, NOTHING);
+  return [...best].map(([ref, value]) => ({
+    place: names.idOf(ref),
+    odds: Math.round((value / all) * 1000) / 1000,
+  }));
+}
+
+const shownName = (place: Place, { date }: LocateQuery): string =>
+  date === undefined ? nameOf(place) : nameOn(place, wholeDay(date));
+
+/** A year or month as its first day. */
+const wholeDay = (date: string): string => `${date}-01-01`.slice(0, 10);
+
+/** "“Kozai Bandi” is a spelling of “Kuza Bandai”, a village in Swat." */
+function whyPlace(best: Scored, rival: Scored | undefined, place: Place, scene: Scene): string {
+  const { names } = scene;
+  const area = names.parentsOf(best.ref).find((ref) => isArea(names.kindOf(ref)));
+  const where = area === undefined ? '' : ` in ${nameOf(names.placeOf(area))}`;
+  const called = names.nameText(best.name);
+  const alike = foldName(called) === best.words;
+  const spelled = alike ? 'is the name of' : `is a spelling of “${called}”,`;
+  const role = best.phrase.role === 'off' ? '; it was some way from there' : '';
+  const others =
+    rival === undefined ? '' : `; the next best is ${nameOf(names.placeOf(rival.ref))}, elsewhere`;
+  return `“${best.quote}” ${spelled} a ${place.kind}${where}${role}${others}.`;
+}
+
+function areaAnswer(scene: Scene, query: LocateQuery): Located | undefined {
+  const { told, named, names } = scene;
+  const areas = [told.district, ...named.map(({ ref }) => ref), told.province, told.country];
+  const known = areas.filter((ref) => ref !== undefined && pointOf(names, ref) !== null);
+  const [ref] = known.sort(
+    (a, b) => (names.columns.rank[b ?? 0] ?? 0) - (names.columns.rank[a ?? 0] ?? 0),
+  );
+  if (ref === undefined) return undefined;
+  const place = names.placeOf(ref);
+  return {
+    place: place.id,
+    name: shownName(place, query),
+    point: place.point,
+    precision: place.precision,
+    certainty: 'uncertain',
+    why: `No smaller place of the description is known, so this is ${nameOf(place)} as a whole.`,
+    candidates: [],
+  };
+}
+
+const nothing = ({ readings }: Scene): Located => ({
+  place: null,
+  name: null,
+  point: null,
+  precision: null,
+  certainty: 'uncertain',
+  why:
+    readings.length === 0 ? 'The description names no place.' : 'No place of such a name is known.',
+  candidates: [],
+});

@@ -1,0 +1,168 @@
+import { kmBetween } from './geography.ts';
+import { isArea, isProvince, type Areas } from './locate-areas.ts';
+import type { Role } from './locate-phrases.ts';
+import type { Reading } from './locate-readings.ts';
+import type { Told } from './locate-told.ts';
+import { COMMON_PARTS } from './locate-words.ts';
+import type { NameIndex, PlaceRef } from './name-index.ts';
+import type { LngLat, PlaceKind } from '../model/place.ts';
+
+/*
+ * How good a reading of a description is, in units that mean nothing by
+ * themselves: one more is about e times as likely. All weights were chosen on
+ * one half of the development set (`tests/eval/locate.ts` says which) and
+ * looked at on the other.
+ */
+
+/** For each consonant heard: longer names are less often alike by chance. */
+const PER_SOUND = 0.7;
+const MOST_SOUNDS = 6;
+/** For a spelling of which every letter is wrong. */
+const PER_DISTANCE = 14;
+/** For each rank: hamlets are spoken of less than towns. */
+const PER_RANK = 0.2;
+const SEAT_RANK = 5;
+/** Kilometres outside of an area that cost one, and the most that they cost. */
+const KM_TOLD_DISTRICT = 6;
+const KM_TOLD_PROVINCE = 10;
+const KM_NAMED_AREA = 8;
+const MOST_OUTSIDE = 4;
+/** For another name of the text that is near, and what is near. */
+const SUPPORT = 1.5;
+const SUPPORT_KM = 15;
+/** For the kind that a word beside the name says. */
+const KIND_SAID = 0.7;
+/** For each name that stands before it: the first is most often the one meant. */
+const PER_ORDER = 0.25;
+/** For each word of the phrase that is not explained. */
+const PER_WORD_LEFT = 0.8;
+/** A hamlet that has the name of an area: "Kalat". */
+const AREA_OF_SAME_NAME = 1.5;
+const ROLE_COST: Readonly<Record<Role, number>> = { is: 0, in: 1, near: 0.6, off: 1.2 };
+/** What this atlas is about: places near the border are meant more often where nothing else is told. */
+const NEAR_BORDER = 1.2;
+const BORDER_KM = 150;
+
+/** Wrong letters of a name that still counts as known, for each that it has. */
+const KNOWN_SLACK = 0.1;
+
+export interface Scored extends Reading {
+  readonly score: number;
+}
+
+/** What all readings are scored with. */
+export interface Scene {
+  readonly names: NameIndex;
+  readonly areas: Areas;
+  readonly told: Told;
+  /** By phrase. */
+  readonly readings: readonly (readonly Reading[])[];
+  /** Areas that the text names, at most one a phrase. */
+  readonly named: readonly Reading[];
+  /** Points of the crossings of the border. */
+  readonly border: readonly LngLat[];
+  readonly kmOutside: (area: PlaceRef, ref: PlaceRef) => number;
+}
+
+/** Kinds too large to say where something was, unless the text says that it means them. */
+const LARGE: ReadonlySet<PlaceKind> = new Set(['region', 'river', 'lake', 'line', 'pass', 'peak']);
+
+/** Readings as settlements and other small places, the best first. */
+export function scoreReadings(scene: Scene): Scored[] {
+  const scored: Scored[] = [];
+  scene.readings.forEach((own, at) => {
+    const area = scene.named.find(({ phrase }) => phrase === own[0]?.phrase);
+    for (const reading of own) {
+      if (!isSmall(reading, area, scene.names)) continue;
+      scored.push({ ...reading, score: scoreOf(reading, area, at, scene) });
+    }
+  });
+  return scored.sort((a, b) => b.score - a.score || a.ref - b.ref);
+}
+
+function isSmall(reading: Reading, area: Reading | undefined, names: NameIndex): boolean {
+  const kind = names.kindOf(reading.ref);
+  if (isArea(kind) || reading.point === null) return false;
+  if (LARGE.has(kind) && reading.phrase.kinds?.includes(kind) !== true) return false;
+  if (COMMON_PARTS.has(reading.words) && reading.phrase.words.length > 1) return false;
+  // "Waziristan" within "South Waziristan".
+  return area === undefined || area.words === reading.words || !area.words.includes(reading.words);
+}
+
+function scoreOf(reading: Reading, area: Reading | undefined, at: number, scene: Scene): number {
+  const { phrase, ref } = reading;
+  const { names, told } = scene;
+  const rank = names.columns.rank[ref] ?? 9;
+  const kindSaid = phrase.kinds?.includes(names.kindOf(ref));
+  let score = spellingScore(reading) - PER_RANK * rank;
+  if (kindSaid !== undefined) score += kindSaid ? KIND_SAID : -KIND_SAID;
+  const isArea = area?.words === reading.words;
+  if (isArea && rank > SEAT_RANK) score -= kindSaid === true ? KIND_SAID : AREA_OF_SAME_NAME;
+  const inArea = area === undefined || isArea ? 0 : area.count;
+  score -= PER_WORD_LEFT * Math.max(0, phrase.words.length - reading.count - inArea);
+  if (told.district !== undefined)
+    score -= outsideCost(scene, told.district, ref, KM_TOLD_DISTRICT);
+  else if (told.province !== undefined)
+    score -= outsideCost(scene, told.province, ref, KM_TOLD_PROVINCE);
+  else score += borderScore(reading, scene);
+  for (const other of scene.named)
+    if (other.phrase !== phrase) score -= outsideCost(scene, other.ref, ref, KM_NAMED_AREA);
+  return score + supportOf(reading, at, scene) - ROLE_COST[phrase.role] - PER_ORDER * phrase.order;
+}
+
+export const spellingScore = ({ weight, distance }: Reading): number =>
+  Math.min(weight, MOST_SOUNDS) * PER_SOUND - (distance / weight) * PER_DISTANCE;
+
+const outsideCost = (scene: Scene, area: PlaceRef, ref: PlaceRef, km: number): number =>
+  Math.min(MOST_OUTSIDE, scene.kmOutside(area, ref) / km);
+
+function borderScore({ point }: Reading, { border }: Scene): number {
+  if (point === null || border.length === 0) return 0;
+  let least = Infinity;
+  for (const crossing of border) least = Math.min(least, kmBetween(point, crossing));
+  return NEAR_BORDER * Math.exp(-least / BORDER_KM);
+}
+
+/** Names of other phrases that are near: "Dosalli, Razmak". */
+function supportOf({ point }: Reading, own: number, { readings }: Scene): number {
+  if (point === null) return 0;
+  let support = 0;
+  readings.forEach((others, at) => {
+    if (at === own) return;
+    let best = 0;
+    for (const other of others) {
+      if (other.point === null || other.distance / other.weight > KNOWN_SLACK) continue;
+      const near = Math.exp(-kmBetween(point, other.point) / SUPPORT_KM);
+      best = Math.max(best, near * Math.min(1, other.weight / 4));
+    }
+    support += best;
+  });
+  return SUPPORT * support;
+}
+
+/** The areas that the phrases name, at most one each; countries are too large to help. */
+export function findNamedAreas(
+  readings: readonly (readonly Reading[])[],
+  names: NameIndex,
+): Reading[] {
+  const named: Reading[] = [];
+  for (const own of readings) {
+    let best: Reading | undefined;
+    for (const reading of own) {
+      const kind = names.kindOf(reading.ref);
+      if (!isArea(kind) || kind === 'country') continue;
+      if (reading.distance / reading.weight >= KNOWN_SLACK || reading.weight <= 1.5) continue;
+      if (best === undefined || isBetterArea(reading, best, names)) best = reading;
+    }
+    if (best !== undefined) named.push(best);
+  }
+  return named;
+}
+
+/** Spelled better, else larger, as "Balochistan" is a province before it is anything else. */
+function isBetterArea(one: Reading, other: Reading, names: NameIndex): boolean {
+  const better = spellingScore(one) - spellingScore(other);
+  if (better !== 0) return better > 0;
+  const [large, larger] = [one, other].map(({ ref }) => isProvince(names.kindOf(ref)));
+  return large === true && larger !== true;
+}

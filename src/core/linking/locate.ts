@@ -1,0 +1,66 @@
+import { answerOf } from './locate-answer.ts';
+import { readAreas, type Areas } from './locate-areas.ts';
+import type { Located, LocateQuery } from './locate-contract.ts';
+import { phrasesOf } from './locate-phrases.ts';
+import { readPhrase } from './locate-readings.ts';
+import { findNamedAreas, scoreReadings, type Scene } from './locate-scores.ts';
+import { readTold, type Told } from './locate-told.ts';
+import { pointOf, type NameIndex, type PlaceRef } from './name-index.ts';
+import { buildSpellingTable, type SpellingTable } from './spelling-table.ts';
+import type { LngLat } from '../model/place.ts';
+
+/** What is made once of the names of an index, and asked for each description. */
+export interface Locator {
+  readonly names: NameIndex;
+  readonly areas: Areas;
+  readonly table: SpellingTable;
+  /** Points of the crossings of the border. */
+  readonly border: readonly LngLat[];
+}
+
+/** Takes a second or so for 400 000 names; after that a description takes some milliseconds. */
+export function openLocator(names: NameIndex): Locator {
+  const border: LngLat[] = [];
+  for (let ref = 0; ref < names.richPlaces; ref++) {
+    const point = names.kindOf(ref) === 'crossing' ? pointOf(names, ref) : null;
+    if (point !== null) border.push(point);
+  }
+  return { names, areas: readAreas(names), table: buildSpellingTable(names), border };
+}
+
+/** Where a description says that something was, with its spelling mistakes. */
+export function locate(query: LocateQuery, locator: Locator): Located {
+  const { names, areas, table, border } = locator;
+  const told = readTold(areas, query);
+  const allows = allowedBy(told, locator);
+  const readings = phrasesOf(query.text).map((phrase) => readPhrase(phrase, names, table, allows));
+  const scene: Scene = {
+    names,
+    areas,
+    told,
+    readings,
+    named: findNamedAreas(readings, names),
+    border,
+    kmOutside: remembered(areas),
+  };
+  return answerOf(scoreReadings(scene), scene, query);
+}
+
+/** Places of the told country, and at most some eighty km from the told province or district. */
+function allowedBy({ country, province, district }: Told, { names, areas }: Locator) {
+  const around = district ?? province;
+  return (ref: PlaceRef): boolean =>
+    (country === undefined || names.countryOf(ref) === country) &&
+    (around === undefined || areas.isAround(around, ref));
+}
+
+function remembered(areas: Areas): Scene['kmOutside'] {
+  const known = new Map<PlaceRef, Map<PlaceRef, number>>();
+  return (area, ref) => {
+    let own = known.get(area);
+    if (own === undefined) known.set(area, (own = new Map<PlaceRef, number>()));
+    let km = own.get(ref);
+    if (km === undefined) own.set(ref, (km = areas.kmOutside(area, ref)));
+    return km;
+  };
+}
