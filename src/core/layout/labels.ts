@@ -109,17 +109,22 @@ export function layoutLabels(wishes: readonly LabelWish[], { marks, measure }: L
   return labels;
 }
 
-/** The labels that can be read whole in a view of this size, and that of `selected` in any case. */
-export const wholeLabels = (
+/**
+ * The labels that can be read whole in a view of this size; of `selected`, where
+ * none of its labels can be, all the same.
+ */
+export function wholeLabels(
   labels: readonly Label[],
   { width, height }: { readonly width: number; readonly height: number },
   selected: PlaceId | null,
-): Label[] =>
-  labels.filter(
-    ({ boxes, place }) =>
-      (place !== null && place === selected) ||
-      boxes.every(([x0, y0, x1, y1]) => x0 >= 0 && y0 >= 0 && x1 <= width && y1 <= height),
+): Label[] {
+  const whole = labels.filter(({ boxes }) =>
+    boxes.every(([x0, y0, x1, y1]) => x0 >= 0 && y0 >= 0 && x1 <= width && y1 <= height),
   );
+  if (selected === null || whole.some(({ place }) => place === selected)) return whole;
+  const kept = new Set(whole);
+  return labels.filter((label) => kept.has(label) || label.place === selected);
+}
 
 const byImportance = (a: LabelWish, b: LabelWish): number =>
   b.importance - a.importance || (a.id < b.id ? -1 : 1);

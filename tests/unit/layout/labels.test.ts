@@ -171,6 +171,18 @@ describe('labels', () => {
     expect(new Set(seen('cut-1'))).toEqual(new Set(['inside', 'cut-1']));
   });
 
+  test('of a selected line are seen cut only where none of them can be seen whole', () => {
+    const size = { width: 200, height: 200 };
+    const of = (...at: number[]) =>
+      at.flatMap((x) => {
+        const line = createWish('line', { x, y: 100, stands: 'centred' });
+        return layoutLabels([line], { marks: [], measure });
+      });
+    const seen = (...at: number[]) => wholeLabels(of(...at), size, placeId('line')).length;
+    expect(seen(0, 100)).toBe(1);
+    expect(seen(0, 200)).toBe(2);
+  });
+
   test('of areas keep a distance from one another, one below the other', () => {
     const centred = { stands: 'centred', kind: 'former' } as const;
     const at = (y: number) =>
