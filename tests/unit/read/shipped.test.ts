@@ -235,12 +235,17 @@ describe.runIf(existsSync(FACTS))('beside the facts', () => {
 });
 
 describe('beside the essays', () => {
-  const RUN = 8;
+  const RUN = 6;
+  /** The name of a journal is its own, whoever writes it. */
+  const TITLES = /\bPakistan Journal of International Affairs\b/;
   const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
   function runsOf(text: string): Set<string> {
-    const all = words(text);
-    return new Set(all.map((_word, at) => all.slice(at, at + RUN).join(' ')).slice(0, 1 - RUN));
+    const runs = text.split(TITLES).flatMap((part) => {
+      const all = words(part);
+      return all.map((_word, at) => all.slice(at, at + RUN).join(' ')).slice(0, 1 - RUN);
+    });
+    return new Set(runs);
   }
 
   async function essayRuns(): Promise<Set<string>> {
@@ -254,12 +259,12 @@ describe('beside the essays', () => {
     return runs;
   }
 
-  test('a run of eight words of theirs would be found', ({ skip }) => {
+  test('a run of six words of theirs would be found', ({ skip }) => {
     skip(!ESSAYS.every(existsSync), `no essays in ${SHARED}`);
-    expect(runsOf('one two three four five six seven eight nine').size).toBe(2);
+    expect(runsOf('one two three four five six seven').size).toBe(2);
   });
 
-  test('nothing in geodata repeats eight of their words in a row', async ({ skip }) => {
+  test('nothing in geodata repeats six of their words in a row', async ({ skip }) => {
     skip(!ESSAYS.every(existsSync), `no essays in ${SHARED}`);
     const theirs = await essayRuns();
     expect(theirs.size).toBeGreaterThan(500);
