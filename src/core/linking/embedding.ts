@@ -24,6 +24,8 @@ const ORGANISATION: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+export const isOrganisationWord = (word: string): boolean => ORGANISATION.has(word);
+
 /** Words that join the words of one name. */
 const JOINING: ReadonlySet<string> = new Set(['of', 'for', 'e', 'i', 'ul', 'al', 'the', '-', '‑']);
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‑']);

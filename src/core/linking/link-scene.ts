@@ -1,5 +1,4 @@
 import type { Certainty, MentionStatus, Sense } from '../model/mention.ts';
-import type { Day } from '../model/time.ts';
 import { markBorders } from './border-rule.ts';
 import {
   organisationAround,
@@ -16,24 +15,17 @@ import { isNative, nativeEnd } from './native-around.ts';
 import { nativeOrganisation } from './native-embedding.ts';
 import { NATIVE_SENSE_RULES } from './native-sense-rules.ts';
 import { NATIVE_JOINTS } from './native-words.ts';
-import { allowedOptions, PROMINENT, rankOf, type Option } from './options.ts';
-import { containerOf, heldBeside, isPlaceHere, listedWith } from './recognise.ts';
-import { areasOfRow, rowOf } from './row.ts';
-import { holdsPlace, placesAround, type Scene } from './scene.ts';
-import { resolve, type Choice, type Company } from './resolve.ts';
+import { allowedOptions, PROMINENT } from './options.ts';
+import type { Background } from './background.ts';
+import { companyOf } from './company.ts';
+import { strayOf } from './stray.ts';
+import { containerOf, isPlaceHere } from './recognise.ts';
+import { holdsPlace, type Scene } from './scene.ts';
+import { resolve, type Choice } from './resolve.ts';
 import type { Hit } from './scan.ts';
-import { SENSE_RULES, type Here, type SenseRule } from './sense-rules.ts';
+import { SENSE_RULES, type Here } from './sense-rules.ts';
 import { ACTING } from './sense-words.ts';
-import { findUnknown, missingKind, missingMention } from './unresolved.ts';
-
-/** What the whole text says, beyond one passage. */
-export interface Background {
-  /** Countries the text is about, most named first. */
-  readonly countries: readonly PlaceRef[];
-  readonly date: Day | null;
-  /** Rules for what a name in English means; absent: all of them. */
-  readonly senseRules?: readonly SenseRule[];
-}
+import { findUnknown, missingKind, unknownMention } from './unresolved.ts';
 
 const CANDIDATES = 5;
 const CERTAIN = 0.9;
@@ -55,7 +47,7 @@ export function linkScene(scene: Scene, background: Background): FoundMention[] 
     taken = hit.end;
   }
   const mentions = markBorders(scene, linked);
-  const unknown = findUnknown(scene.content, mentions);
+  const unknown = findUnknown(scene, mentions);
   if (unknown.length === 0) return mentions;
   return [...mentions, ...unknown].sort((a, b) => a.start - b.start);
 }
@@ -76,14 +68,13 @@ function linkHit(
   if (!isPlaceHere(scene, hit, around, options, container)) return null;
   const missing = missingKind(names, around, options);
   if (missing !== null)
-    return { hit, ref: -1, sense: 'place', mention: missingMention(content, hit, missing) };
-  const choice = resolve(
-    names,
-    options,
-    around,
-    companyOf(scene, hit, around, options, background, container),
-  );
+    return { hit, ref: -1, sense: 'place', mention: unknownMention(content, hit, missing) };
+  const company = companyOf(scene, hit, around, options, background, container);
+  const choice = resolve(names, options, around, company);
   if (choice === null) return null;
+  const stray = container === null ? strayOf(scene, hit, around, choice, company) : null;
+  if (stray !== null)
+    return { hit, ref: -1, sense: 'place', mention: unknownMention(content, hit, stray) };
   const span = isNative(around) ? { ...hit, end: nativeEnd(content, hit) } : hit;
   const here = hereOf(
     scene,
@@ -112,46 +103,6 @@ function linkHit(
     },
   };
 }
-
-/** A country with one meaning needs no company. */
-function companyOf(
-  scene: Scene,
-  hit: Hit,
-  around: Around,
-  options: readonly Option[],
-  background: Background,
-  container: PlaceRef | null,
-): Company {
-  const { names } = scene;
-  const { countries, date } = background;
-  const plain =
-    options.length === 1 && options[0] !== undefined && rankOf(names, options[0]) <= PROMINENT;
-  if (plain)
-    return { countries, date, near: [], rowKinds: [], container, held: null, bordering: false };
-  const bordering = isBordering(around);
-  return {
-    countries,
-    date,
-    near: placesAround(scene, hit).map(({ ref }) => ref),
-    rowKinds: isNative(around)
-      ? listedWith(scene, hit, around).map(({ ref }) => names.kindOf(ref))
-      : areasOfRow(names, rowOf(scene, hit), bordering),
-    container,
-    held: heldBeside(scene, hit),
-    bordering,
-  };
-}
-
-const isBordering = ({ before, after }: Around): boolean =>
-  before.some(({ lower }) => BORDERING.has(lower)) ||
-  (after.some(({ lower }) => SIDES.has(lower)) && after.some(({ lower }) => lower === 'its'));
-
-/** Words that say what lies beside what. */
-const BORDERING: ReadonlySet<string> = new Set(
-  'border borders bordering bordered neighbours neighbors'.split(' '),
-);
-/** "Malakand and Charsadda to its east". */
-const SIDES: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
 
 function embeddingOf(
   content: string,

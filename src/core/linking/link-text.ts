@@ -4,7 +4,8 @@ import type { Decision, LinkedPassage, LinkedText, UnlinkedText } from './contra
 import type { FoundMention } from './found-mention.ts';
 import { applyDecisions } from './decisions.ts';
 import { findDates } from './find-dates.ts';
-import { linkScene, type Background } from './link-scene.ts';
+import type { Background } from './background.ts';
+import { linkScene } from './link-scene.ts';
 import type { NameIndex, PlaceRef } from './name-index.ts';
 import { scanNames } from './scan.ts';
 import { openScene, type Scene } from './scene.ts';

@@ -24,8 +24,18 @@ export function containerOf(
   options: readonly Option[],
 ): PlaceRef | null {
   if (isNative(around)) return nativeContainerOf(scene, around, options);
-  const { names, sureByStart, sureByEnd, content } = scene;
-  const { before, after, kindWord } = around;
+  const area = statedAreas(scene, hit, around).find(({ ref }) =>
+    options.some((option) => liesIn(scene.names, option.ref, ref)),
+  );
+  return area?.ref ?? null;
+}
+
+/** The settled places that the words beside the name say it lies in ("Barmal, Paktika", "Paktika’s Barmal"). */
+export function statedAreas(
+  { sureByStart, sureByEnd, content }: Scene,
+  hit: Hit,
+  { before, after, kindWord }: Around,
+): SureName[] {
   const skip = kindWord !== null && after[0]?.text === kindWord.text ? 1 : 0;
   const [joint, following, second] = after.slice(skip, skip + 3);
   const joins = joint !== undefined && [',', '(', 'in', 'of'].includes(joint.lower);
@@ -36,11 +46,10 @@ export function containerOf(
     nearest?.possessive === true && content.slice(nearest.end, hit.start).trim() === ''
       ? sureByEnd.get(nearest.end - 2)
       : undefined;
-  for (const area of [later, owner]) {
-    if (area === undefined || (area.people && !isApposed(after, area))) continue;
-    if (options.some((option) => liesIn(names, option.ref, area.ref))) return area.ref;
-  }
-  return null;
+  const areas: SureName[] = [];
+  for (const area of [later, owner])
+    if (area !== undefined && (!area.people || isApposed(after, area))) areas.push(area);
+  return areas;
 }
 
 /** "Hyderabad, the Indian city": a people says the country. */

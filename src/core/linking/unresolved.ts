@@ -1,59 +1,134 @@
 import type { PlaceKind } from '../model/place.ts';
+import { isOrganisationWord } from './embedding.ts';
 import { isSmallWord, type Around } from './evidence.ts';
+import { foldName, hashFolded } from './fold.ts';
 import type { FoundMention } from './found-mention.ts';
+import { isPlaceWord } from './kind-words.ts';
 import type { NameIndex } from './name-index.ts';
+import { ENTRY_PERSON, ENTRY_WORD } from './names-format.ts';
 import type { Option } from './options.ts';
-import type { Hit } from './scan.ts';
+import { isTitle } from './person-doubt.ts';
+import type { Scene } from './scene.ts';
 import { tokensAfter, tokensBefore, type Token } from './tokens.ts';
 
 /** Kinds that a name is never of by chance: a town is not meant by "the Bara river". */
 const NATURAL: ReadonlySet<PlaceKind> = new Set(['river', 'pass', 'lake', 'peak']);
 /** Words that say that the name before them is a place, even one that is not known here. */
-const CALLED = /(?<![\p{L}\d])(district|tehsil|village|valley)(?![\p{L}\d])/gu;
+const CALLED =
+  /(?<![\p{L}\d])(districts?|tehsils?|villages?|valleys?|area(?= (?:of|in) ))(?![\p{L}\d])/gu;
 const LONGEST_NAME = 3;
 
-/** The kind that the word after the name calls it, where no place of that name is of that kind. */
+/** Why the word after the name calls it what no place of that name is, as the end of a sentence; `null`: it does not. */
 export function missingKind(
   names: NameIndex,
   { kindWord, after }: Around,
   options: readonly Option[],
 ): string | null {
+  if (options.some(({ ref, people }) => people || names.kindOf(ref) === 'country')) return null;
+  // No division is among the places; a town or district of that name is only a part of it.
+  if (after[0]?.lower === 'division')
+    return 'is called a division, and divisions are not known here';
   const kind = kindWord?.kinds[0];
   if (kindWord === null || kind === undefined || kindWord.kinds.length !== 1) return null;
   if (!NATURAL.has(kind) || after[0]?.text !== kindWord.text) return null;
-  if (options.some(({ ref, people }) => people || names.kindOf(ref) === 'country')) return null;
-  return options.some(({ ref }) => names.kindOf(ref) === kind) ? null : kindWord.text;
+  if (options.some(({ ref }) => names.kindOf(ref) === kind)) return null;
+  return `is called a ${kindWord.text}, but no ${kindWord.text} of that name is known here`;
 }
 
-export const missingMention = (content: string, { start, end }: Hit, kind: string): FoundMention =>
-  unknown(content, start, end, `is called a ${kind}, but no ${kind} of that name is known here`);
-
 /**
- * Names that the text calls a district, tehsil, village or valley and that no
- * place here has. They stay visible. `linked` are the mentions found already,
- * by start.
+ * Names that no place here has and that the text calls a district, tehsil,
+ * village, valley or area, or says to lie in a place that is known. They stay
+ * visible. `linked` are the mentions found already, by start.
  */
-export function findUnknown(content: string, linked: readonly FoundMention[]): FoundMention[] {
+export function findUnknown(
+  { content, names }: Scene,
+  linked: readonly FoundMention[],
+): FoundMention[] {
   const found: FoundMention[] = [];
-  for (const match of content.matchAll(CALLED)) {
-    const [kind] = match;
-    const named = nameBefore(content, match.index) ?? nameAfter(content, match.index + kind.length);
-    if (named === null) continue;
-    const { start, end } = named;
-    const met = [...found.slice(-1), ...around(linked, start)].some(
+  const add = ({ start, end }: Named, why: string) => {
+    const met = [...found, ...around(linked, start)].some(
       (mention) => mention.start < end && start < mention.end,
     );
-    if (!met)
-      found.push(
-        unknown(
-          content,
-          start,
-          end,
-          `is called a ${kind}, but no place of that name is known here`,
-        ),
-      );
+    if (!met) found.push(unknownMention(content, { start, end }, why));
+  };
+  for (const match of content.matchAll(CALLED)) {
+    const [kind] = match;
+    const one = kind.endsWith('s') ? kind.slice(0, -1) : kind;
+    for (const named of namesAt(content, match.index, kind))
+      add(named, `is called a ${one}, but no place of that name is known here`);
   }
-  return found;
+  for (const { start, quote } of linked) {
+    const named = lyingIn(content, names, start);
+    if (named !== null) add(named, `is said to lie in ${quote}, but is not known here`);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function namesAt(content: string, at: number, kind: string): Named[] {
+  if (kind.endsWith('s')) return rowBefore(content, at);
+  const named =
+    nameBefore(content, at) ?? (kind === 'area' ? null : nameAfter(content, at + kind.length));
+  return named === null ? [] : [named];
+}
+
+/** "Achin, Nazian and Kot districts": each name of the row. */
+function rowBefore(content: string, at: number): Named[] {
+  const tokens = tokensBefore(content, at);
+  const row: Named[] = [];
+  for (let next = 0; next < tokens.length;) {
+    const run = nameRun(tokens.slice(next));
+    const [last, first] = [run[0], run.at(-1)];
+    if (last === undefined || first === undefined) break;
+    // The first word of a sentence is no name by its capital alone.
+    if (next + run.length < tokens.length || run.length > 1)
+      row.push({ start: first.start, end: last.end });
+    next += run.length;
+    const joint = next;
+    while (tokens[next]?.text === ',' || tokens[next]?.lower === 'and') next++;
+    if (next === joint) break;
+  }
+  return row;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'around',
+  'outside',
+]);
+const STAYING: ReadonlySet<string> = new Set(['in', 'at', 'near']);
+const TIMES: ReadonlySet<string> = new Set(
+  `january february march april may june july august september october november december monday tuesday wednesday
+   thursday friday saturday sunday ramadan ramazan muharram eid ashura parliament`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "at Salala in Mohmand", "in Dosalli, North Waziristan": the name before a known place. */
+function lyingIn(content: string, names: NameIndex, start: number): Named | null {
+  const comma = content.startsWith(', ', start - 2);
+  if (!comma && !content.startsWith(' in ', start - 4)) return null;
+  const tokens = tokensBefore(content, start).slice(1);
+  const run = nameRun(tokens);
+  const [last, first] = [run[0], run.at(-1)];
+  const preposition = tokens[run.length]?.lower ?? '';
+  if (last === undefined || first === undefined) return null;
+  if (!(comma ? PREPOSITIONS : STAYING).has(preposition)) return null;
+  return run.every((token) => isPlaceName(names, token))
+    ? { start: first.start, end: last.end }
+    : null;
+}
+
+/** Whether the word could be of a place's name: no title, no person, no day, not in capitals alone. */
+function isPlaceName(names: NameIndex, token: Token): boolean {
+  const { lower, text } = token;
+  if (isTitle(token) || isPlaceWord(lower) || isOrganisationWord(lower) || TIMES.has(lower))
+    return false;
+  if (text === text.toUpperCase() || /\d/.test(text)) return false;
+  const entry = names.entry(...hashFolded(foldName(text)));
+  return entry === -1 || (entry & (ENTRY_PERSON | ENTRY_WORD)) === 0;
 }
 
 /** The mentions right before and right after an offset. */
@@ -101,7 +176,8 @@ function nameRun(tokens: readonly Token[]): Token[] {
   return run;
 }
 
-function unknown(content: string, start: number, end: number, why: string): FoundMention {
+/** A mention of a place that is not known here. `why` ends the sentence that the quote begins. */
+export function unknownMention(content: string, { start, end }: Named, why: string): FoundMention {
   const quote = content.slice(start, end);
   return {
     start,

@@ -46,6 +46,8 @@ export const RESPELLING_RULES: readonly Rule[] = [
   [/w(?=s)/, '', ['nowshera', 'noshera']],
   [/b$/, 'be', ['zhob', 'zhobe']],
   [/zh/, 'j', ['zhob', 'job']],
+  [/ya/, 'ia', ['nazyan', 'nazian']],
+  [/ia/, 'ya', ['ziarat', 'zyarat']],
   [/v/, 'w', ['parvan', 'parwan']],
   [/w(?=a)/, 'v', ['parwan', 'parvan']],
   [/i$/, 'y', ['kurki', 'kurky']],

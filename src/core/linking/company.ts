@@ -1,0 +1,50 @@
+import { isNative } from './native-around.ts';
+import type { Around } from './evidence.ts';
+import type { Background } from './background.ts';
+import type { PlaceRef } from './name-index.ts';
+import { PROMINENT, rankOf, type Option } from './options.ts';
+import { heldBeside, listedWith } from './recognise.ts';
+import type { Company } from './resolve.ts';
+import { areasOfRow, rowOf } from './row.ts';
+import type { Hit } from './scan.ts';
+import { placesAround, type Scene } from './scene.ts';
+
+/** A country with one meaning needs no company. */
+export function companyOf(
+  scene: Scene,
+  hit: Hit,
+  around: Around,
+  options: readonly Option[],
+  background: Background,
+  container: PlaceRef | null,
+): Company {
+  const { names } = scene;
+  const { countries, date } = background;
+  const plain =
+    options.length === 1 && options[0] !== undefined && rankOf(names, options[0]) <= PROMINENT;
+  if (plain)
+    return { countries, date, near: [], rowKinds: [], container, held: null, bordering: false };
+  const bordering = isBordering(around);
+  return {
+    countries,
+    date,
+    near: placesAround(scene, hit).map(({ ref }) => ref),
+    rowKinds: isNative(around)
+      ? listedWith(scene, hit, around).map(({ ref }) => names.kindOf(ref))
+      : areasOfRow(names, rowOf(scene, hit), bordering),
+    container,
+    held: heldBeside(scene, hit),
+    bordering,
+  };
+}
+
+const isBordering = ({ before, after }: Around): boolean =>
+  before.some(({ lower }) => BORDERING.has(lower)) ||
+  (after.some(({ lower }) => SIDES.has(lower)) && after.some(({ lower }) => lower === 'its'));
+
+/** Words that say what lies beside what. */
+const BORDERING: ReadonlySet<string> = new Set(
+  'border borders bordering bordered neighbours neighbors'.split(' '),
+);
+/** "Malakand and Charsadda to its east". */
+const SIDES: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
