@@ -31,27 +31,43 @@ export function readHtml(raw: string): ReadDocument {
   return { passages: writer.passages, title: titleIn(document.childNodes) ?? heading?.content };
 }
 
+/** Children of a node that are still to be read, and how their passages end. */
+interface Level {
+  readonly nodes: readonly HtmlNode[];
+  readonly kind: 'heading' | 'paragraph';
+  /** A passage ends with the last of them. */
+  readonly block: boolean;
+  next: number;
+}
+
+/** In the order of the file. A stack of our own: pages may be nested deeper than calls can be. */
 function walk(
   nodes: readonly HtmlNode[],
   raw: string,
   writer: PassageWriter,
   kind: 'heading' | 'paragraph',
 ): void {
-  for (const node of nodes) {
-    if (node.nodeName === '#text' && 'value' in node) {
+  const stack: Level[] = [{ nodes, kind, block: false, next: 0 }];
+  for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
+    const node = level.nodes[level.next++];
+    if (node === undefined) {
+      if (level.block) writer.end(level.kind);
+      stack.pop();
+    } else if (node.nodeName === '#text' && 'value' in node) {
       addText(node, raw, writer);
     } else if (node.nodeName === 'br') {
       const { startOffset = 0, endOffset = 0 } = locationOf(node);
       writer.add('\n', startOffset, endOffset - startOffset);
     } else if ('childNodes' in node && !PASSED_OVER.has(node.nodeName)) {
-      if (INLINE.has(node.nodeName)) {
-        walk(node.childNodes, raw, writer, kind);
-        continue;
-      }
-      writer.end(kind);
+      const inline = INLINE.has(node.nodeName);
+      if (!inline) writer.end(level.kind);
       const own = HEADING.test(node.nodeName) ? 'heading' : 'paragraph';
-      walk(node.childNodes, raw, writer, own);
-      writer.end(own);
+      stack.push({
+        nodes: node.childNodes,
+        kind: inline ? level.kind : own,
+        block: !inline,
+        next: 0,
+      });
     }
   }
 }
@@ -67,7 +83,7 @@ function addText(node: DefaultTreeAdapterTypes.TextNode, raw: string, writer: Pa
     end: writer.end,
     add(content, at, rawLength = content.length) {
       if (content.length !== rawLength) {
-        writer.add(content, at, rawLength);
+        writer.add(/^[ \t\r\n\f]+$/.test(content) ? ' ' : content, at, rawLength);
         return;
       }
       for (const piece of content.matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+/g)) {
@@ -77,19 +93,23 @@ function addText(node: DefaultTreeAdapterTypes.TextNode, raw: string, writer: Pa
       }
     },
   };
-  addAligned(collapsing, node.value, raw, startOffset, endOffset);
+  addAligned(collapsing, node.value, raw, startOffset, endOffset, 'html');
 }
 
+/** The first title that is not of a drawing. */
 function titleIn(nodes: readonly HtmlNode[]): string | undefined {
-  for (const node of nodes) {
-    if (!('childNodes' in node)) continue;
+  const open = [...nodes].reverse();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!('childNodes' in node) || node.nodeName === 'svg') continue;
     if (node.nodeName === 'title') {
       const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
       const title = text.replace(/\s+/g, ' ').trim();
       return title === '' ? undefined : title;
     }
-    const found = node.nodeName === 'svg' ? undefined : titleIn(node.childNodes);
-    if (found !== undefined) return found;
+    for (let at = node.childNodes.length - 1; at >= 0; at--) {
+      const child = node.childNodes[at];
+      if (child !== undefined) open.push(child);
+    }
   }
   return undefined;
 }

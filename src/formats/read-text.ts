@@ -42,7 +42,7 @@ export function traceText(
 ): TracedText {
   // A byte order mark is no part of the text, but it counts in offsets.
   const offset = raw.startsWith('\ufeff') ? 1 : 0;
-  const { passages, title } = readFormat(raw.slice(offset), format);
+  const { passages, title } = readFormat(raw.slice(offset), format, fileName);
   if (passages.length === 0)
     throw new DataError('the text is empty', { file: fileName, line: 1, column: 1 });
   const origins = passages.map(({ segments }) => segments);
@@ -66,8 +66,9 @@ export function traceText(
 function readFormat(
   raw: string,
   format: TextFormat,
+  fileName: string,
 ): { passages: readonly ReadPassage[]; title: string | undefined } {
-  if (format === 'md') return readMarkdown(raw);
+  if (format === 'md') return readMarkdown(raw, fileName);
   if (format === 'html') return readHtml(raw);
   const passages = readPlain(raw);
   const first = passages[0];
