@@ -27,6 +27,6 @@ export function drawCurves(
 function classOf(curve: Curve, hovered: string | null): string {
   const classes = ['curve', curve.kind];
   if (curve.leaves) classes.push('leaves');
-  if (curve.id === hovered) classes.push('hovered');
+  if (curve.card === hovered) classes.push('hovered');
   return classes.join(' ');
 }

@@ -1,5 +1,5 @@
 import { en } from '../../src/elements/base/words/en.ts';
-import { AtlasPage } from './atlas-page.ts';
+import { AtlasPage, atlasPlace } from './atlas-page.ts';
 import { expect, test } from './sarhad-test.ts';
 
 test('a click on the name of an area chooses the smallest area under the pointer', async ({
@@ -13,6 +13,19 @@ test('a click on the name of an area chooses the smallest area under the pointer
   await page.mouse.click(x, y);
   await atlas.expectSelected('khyber');
 });
+
+for (const town of ['peshawar', 'bannu', 'kabul', 'islamabad', 'kandahar', 'quetta']) {
+  test(`a click on the dot of ${town} chooses it, whatever lies over it`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const atlas = await AtlasPage.open(page);
+    const { point } = atlasPlace(town);
+    if (point === null) throw new Error(`${town} has no point`);
+    await expect(atlas.map.locator('.labels .label')).not.toHaveCount(0);
+    const { x, y } = await atlas.onScreen(point);
+    await page.mouse.click(x, y);
+    await atlas.expectSelected(town);
+  });
+}
 
 test('the legend starts folded on a map it would cover, and the open caption lies over it', async ({
   page,

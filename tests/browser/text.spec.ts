@@ -1,3 +1,4 @@
+import { passageId } from '../../src/core/model/ids.ts';
 import { en } from '../../src/elements/base/words/en.ts';
 import { AtlasPage, atlasBundle } from './atlas-page.ts';
 import { expect, test } from './sarhad-test.ts';
@@ -25,6 +26,23 @@ test('a mention in a text leads to its place on the map', async ({ page }) => {
     .first()
     .click();
   await atlas.expectSelected(other.place);
+});
+
+test('a chosen passage has a curve to each place that it names', async ({ page }) => {
+  const bundle = atlasBundle();
+  const spots = (passage: string) =>
+    new Set(
+      (bundle.mentionsByPassage.get(passageId(passage)) ?? []).flatMap(({ place, sense }) => {
+        const named = sense === 'place' && place !== null ? bundle.places.get(place) : undefined;
+        return named === undefined || named.kind === 'country' || named.point === null
+          ? []
+          : [place];
+      }),
+    ).size;
+  const passage = [...bundle.passages.keys()].find((id) => spots(id) === 3);
+  if (passage === undefined) throw new Error('No passage names three places');
+  const atlas = await AtlasPage.open(page, `passage=${passage}`);
+  await expect(atlas.map.locator('g.curves g.curve.passage')).toHaveCount(3);
 });
 
 test('a text is read whole', async ({ page }) => {

@@ -17,6 +17,8 @@ export interface CurveStart {
 /** The link from a card to a place: madder for a passage, indigo for an event. */
 export interface Curve {
   readonly id: string;
+  /** The card it starts from, `passage:…` or `event:…`. */
+  readonly card: string;
   readonly kind: CurveStart['kind'];
   readonly place: PlaceId;
   /** SVG path data, CSS px from the top left of the map. */
@@ -44,8 +46,10 @@ export function layoutCurves(starts: readonly CurveStart[], view: View): Curve[]
       `M${String(x)},${String(y)}C${String(round(start.x + bend))},${String(y)} ` +
       `${String(round(tx - bend))},${String(round(ty))} ${String(round(tx))},${String(round(ty))}`;
     const leaves = px !== tx || py !== ty;
+    const card = `${start.kind}:${start.id}`;
     return {
-      id: `${start.kind}:${start.id}`,
+      id: `${card}>${start.place}`,
+      card,
       kind: start.kind,
       place: start.place,
       path,

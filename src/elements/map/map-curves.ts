@@ -27,10 +27,11 @@ function startOf(
   { kind, id, places, x, y }: CardAnchor,
   origin: { readonly left: number; readonly top: number },
 ): CurveStart[] {
-  for (const place of places) {
+  const starts = places.flatMap((place) => {
     const lngLat = spotOf(scene.bundle, scene.shapes, place);
-    if (lngLat === null) continue;
+    if (lngLat === null) return [];
     return [{ kind, id, place, lngLat, x: x - origin.left, y: y - origin.top }];
-  }
-  return [];
+  });
+  // Beside a chosen place each card has one curve, to that place; a chosen passage has one to each of its own.
+  return scene.focus?.kind === kind && scene.focus.id === id ? starts : starts.slice(0, 1);
 }

@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { textId } from '../../core/model/ids.ts';
+import { passageId, textId, type PlaceId } from '../../core/model/ids.ts';
 import type { Text } from '../../core/model/text.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { DEFAULT_SETTINGS } from '../../core/selection/settings.ts';
 import { isWebAddress } from '../base/card-pieces.ts';
+import { CardReporter } from '../base/card-reporter.ts';
 import { ReadingController } from '../base/reading-controller.ts';
 import { readingStyles } from '../base/reading-styles.ts';
 import { textDate } from '../base/text-date.ts';
@@ -47,6 +48,15 @@ export class SarhadTextElement extends LitElement {
   /** The passage that was last brought into view because it was selected. */
   #broughtUp: string | undefined;
 
+  constructor() {
+    super();
+    new CardReporter(
+      this,
+      () => this.#reading.current,
+      (_, id) => this.#placesOf(id),
+    );
+  }
+
   protected override render() {
     const reading = this.#reading.current;
     if (reading === undefined) return nothing;
@@ -75,6 +85,16 @@ export class SarhadTextElement extends LitElement {
     if (id === undefined) return;
     const passage = this.renderRoot.querySelector(`[data-passage="${CSS.escape(id)}"]`);
     passage?.scrollIntoView({ block: 'center' });
+  }
+
+  /** The places that a passage names, in its order; a country is everywhere on this map. */
+  #placesOf(id: string): readonly PlaceId[] {
+    const bundle = this.#reading.current?.bundle;
+    const mentions = bundle?.mentionsByPassage.get(passageId(id)) ?? [];
+    const places = mentions.flatMap(({ place, sense }) =>
+      place === null || sense !== 'place' ? [] : [place],
+    );
+    return [...new Set(places)].filter((place) => bundle?.places.get(place)?.kind !== 'country');
   }
 
   #shown(reading: Reading): Text | undefined {

@@ -23,6 +23,7 @@ export function textPassage(reading: Reading, passage: Passage): TemplateResult 
     class=${`passage${chosen ? ' chosen' : ''}${heading ? ' heading' : ''}`}
     part="passage"
     data-passage=${passage.id}
+    data-card=${chosen ? `passage:${passage.id}` : nothing}
   >
     <a
       class="number"

@@ -170,7 +170,13 @@ describe('curves', () => {
 
   test('run from the card to the place', () => {
     const [curve] = layoutCurves([{ ...start, lngLat: [65, 36] }], createPaperView());
-    expect(curve).toMatchObject({ id: 'passage:text/1', x: -20, y: 30, leaves: false });
+    expect(curve).toMatchObject({
+      id: 'passage:text/1>kabul',
+      card: 'passage:text/1',
+      x: -20,
+      y: 30,
+      leaves: false,
+    });
     expect(curve?.path).toMatch(/^M-20,30C.* 50,20$/);
   });
 
