@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { DataError } from '../../core/model/data-error.ts';
 import type { Parent, Place } from '../../core/model/place.ts';
 import { readCsv } from '../read/csv.ts';
 import { decodeUtf8 } from '../read/utf8.ts';
@@ -27,12 +28,14 @@ export async function readGazetteer(dir: string): Promise<Iterable<Place>> {
   const dated = new Map(kept.map(({ id, said }) => [id, said.parents ?? []]));
   const path = join(dir, FILES.settlements);
   const rows = readGazetteerRows(decodeUtf8(gunzipSync(await readFile(path)), path), path);
-  return settlements(rows, known, new Chains(areas, dated));
+  const native = await readNativeNames(join(dir, FILES.nativeNames));
+  return settlements(rows, known, native, new Chains(areas, dated));
 }
 
 function* settlements(
   rows: readonly GazetteerRow[],
   known: ReadonlySet<number>,
+  native: NativeNames,
   chains: Chains,
 ): Generator<Place> {
   const named = new Set<string>();
@@ -44,7 +47,7 @@ function* settlements(
       row.geonames === undefined
         ? named.has(`${row.adm1}\n${fold(row.ascii)}`)
         : known.has(row.geonames);
-    if (!repeated) yield settlementPlace(row, chains.above(row));
+    if (!repeated) yield settlementPlace(withNative(row, native), chains.above(row));
   }
 }
 
@@ -53,6 +56,28 @@ const fold = (name: string): string =>
     .normalize('NFKD')
     .replace(/[^\p{Letter}]/gu, '')
     .toLowerCase();
+
+/** Names in Arabic script by GeoNames id. */
+type NativeNames = ReadonlyMap<number, readonly string[]>;
+
+/** Names that OpenStreetMap has for settlements of the gazetteer. */
+async function readNativeNames(path: string): Promise<NativeNames> {
+  const native = new Map<number, readonly string[]>();
+  for (const { cells, where } of await readCsv(path, ['geonames', 'name'])) {
+    const geonames = Number(cells.geonames);
+    if (!Number.isInteger(geonames) || geonames <= 0)
+      throw new DataError(`“${cells.geonames}” is no GeoNames id`, where('geonames'));
+    if (!/\p{Script=Arabic}/u.test(cells.name))
+      throw new DataError(`“${cells.name}” is not in Arabic script`, where('name'));
+    native.set(geonames, [...(native.get(geonames) ?? []), cells.name]);
+  }
+  return native;
+}
+
+function withNative(row: GazetteerRow, native: NativeNames): GazetteerRow {
+  const more = row.geonames === undefined ? undefined : native.get(row.geonames);
+  return more === undefined ? row : { ...row, native: [...row.native, ...more] };
+}
 
 /** GeoNames ids of the places that have a slug. */
 async function knownGeonames(dir: string, kept: readonly KeptRow[]): Promise<Set<number>> {

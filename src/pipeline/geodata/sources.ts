@@ -7,6 +7,7 @@ export const FILES = {
   names: 'names/names.csv',
   demonyms: 'names/demonyms.csv',
   settlements: 'gazetteer/settlements.tsv.gz',
+  nativeNames: 'gazetteer/native-osm.csv',
   towns: 'gazetteer/towns.geojson',
   townIds: 'gazetteer/town-ids.csv',
   merged: 'gazetteer/merged.csv',

@@ -89,7 +89,7 @@ describe('the table of the gazetteer', () => {
   });
 });
 
-describe('a gazetteer that is not UTF-8', () => {
+describe('a gazetteer of two rows', () => {
   let dir: string;
   beforeEach(async () => {
     dir = await mkdtemp(join(tmpdir(), 'sarhad-gazetteer-'));
@@ -111,6 +111,22 @@ describe('a gazetteer that is not UTF-8', () => {
     await expect(readGazetteer(dir)).rejects.toThrow(
       /settlements\.tsv\.gz:3:13: is not valid UTF-8$/,
     );
+  });
+
+  it.each([
+    ['x,رزمک', /native-osm\.csv:2:1: “x” is no GeoNames id$/],
+    ['1,Razmak', /native-osm\.csv:2:3: “Razmak” is not in Arabic script$/],
+  ])('complains of the name %s', async (line, complaint) => {
+    await writeFile(join(dir, 'gazetteer/settlements.tsv.gz'), gzipSync(createTable(createRow())));
+    await writeFile(join(dir, 'gazetteer/native-osm.csv'), `geonames,name\n${line}\n`);
+    await expect(readGazetteer(dir)).rejects.toThrow(complaint);
+  });
+
+  it('takes the names that OpenStreetMap has', async () => {
+    await writeFile(join(dir, 'gazetteer/settlements.tsv.gz'), gzipSync(createTable(createRow())));
+    await writeFile(join(dir, 'gazetteer/native-osm.csv'), 'geonames,name\n1,رزمک\n1,رازمک\n');
+    const [place] = [...(await readGazetteer(dir))];
+    expect(place?.names.map(({ text }) => text)).toEqual(['Razmak', 'رزمک', 'رازمک']);
   });
 });
 
@@ -159,5 +175,7 @@ describe('the gazetteer that ships', async () => {
     expect(count('ur')).toBeGreaterThan(3000);
     expect(count('ps')).toBeGreaterThan(500);
     expect(count('prs')).toBeGreaterThan(10_000);
+    // Kalam of Swat: GeoNames has it in Latin letters alone.
+    expect(find('gn-1175334').names.map(({ text }) => text)).toContain('کالام');
   });
 });
