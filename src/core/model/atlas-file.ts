@@ -44,6 +44,9 @@ export interface Attribution {
   readonly what: string;
   readonly credit: string;
   readonly licence: string;
+  /** Where the licence itself can be read. */
+  readonly licenceUrl?: string;
+  /** Of who is credited. */
   readonly url?: string;
 }
 

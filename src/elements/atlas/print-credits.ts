@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Reading } from '../../core/selection/reading.ts';
+import { licenceLink } from '../base/credit-pieces.ts';
 import { formatDay } from '../base/words/date.ts';
 import { words } from '../base/words/all-words.ts';
 
@@ -15,7 +16,9 @@ export function printCredits({ bundle, settings }: Reading): TemplateResult {
     <p>
       ${say.atlasCredits}:
       ${bundle.attributions.map(
-        ({ what, credit, licence }) => html`${what}: <bdi>${credit}</bdi> (${licence}). `,
+        (attribution) =>
+          html`${attribution.what}:
+            <bdi>${attribution.credit}</bdi> (${licenceLink(attribution)}). `,
       )}
     </p>
   </footer>`;

@@ -64,5 +64,10 @@ export const printStyles = css`
       display: block;
       font-size: 8pt;
     }
+
+    /* Nobody can follow a link on paper: the address of a licence is spelt out. */
+    .print-credits a::after {
+      content: ' ' attr(href);
+    }
   }
 `;

@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Attribution } from '../../core/model/bundle.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { DEFAULT_SETTINGS } from '../../core/selection/settings.ts';
-import { isWebAddress } from '../base/card-pieces.ts';
+import { creditLink, licenceLink } from '../base/credit-pieces.ts';
 import { formatDay } from '../base/words/date.ts';
 import { words } from '../base/words/all-words.ts';
 
@@ -17,14 +17,7 @@ export function renderCredits({ bundle, settings }: Reading): TemplateResult {
 }
 
 /** Credits stand as their givers word them, left to right, whatever the language around them. */
-function renderCredit({ what, credit, licence, url }: Attribution): TemplateResult {
-  const name = html`<bdi>${credit}</bdi>`;
-  return html`<dt><bdi lang="en">${what}</bdi></dt>
-    <dd lang="en">
-      ${
-        url !== undefined && isWebAddress(url)
-          ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${name}</a>`
-          : name
-      }${licence === '' ? nothing : html` · <bdi>${licence}</bdi>`}
-    </dd>`;
+function renderCredit(attribution: Attribution): TemplateResult {
+  return html`<dt><bdi lang="en">${attribution.what}</bdi></dt>
+    <dd lang="en">${creditLink(attribution)} · ${licenceLink(attribution)}</dd>`;
 }

@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Reading } from '../../core/selection/reading.ts';
+import { creditLink, licenceLink } from '../base/credit-pieces.ts';
 import { formatDay } from '../base/words/date.ts';
 import { words } from '../base/words/words.ts';
 
@@ -19,20 +20,11 @@ export function renderCredits({ bundle, settings }: Reading): TemplateResult {
     <p>${own.disclaimerLong(asOf)}</p>
     <ul>
       ${bundle.attributions.map(
-        ({ what, credit, licence, url }) =>
+        (attribution) =>
           html`<li>
-            ${what}:
-            ${
-              isWebAddress(url)
-                ? html`<a href=${url} target="_blank" rel="noopener"><bdi>${credit}</bdi></a>`
-                : html`<bdi>${credit}</bdi>`
-            }${licence === '' ? nothing : html`, ${licence}`}
+            ${attribution.what}: ${creditLink(attribution)}, ${licenceLink(attribution)}
           </li>`,
       )}
     </ul>
   </details>`;
 }
-
-/** Data may come from anyone: no address that runs anything. */
-const isWebAddress = (url: string | undefined): url is string =>
-  url !== undefined && /^https?:\/\//.test(url);

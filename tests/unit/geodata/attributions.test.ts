@@ -23,6 +23,28 @@ describe('the credits that ship', () => {
     }
   });
 
+  it('link every licence to its own text', async () => {
+    const official: Readonly<Record<string, RegExp>> = {
+      'ODbL 1.0': /^https:\/\/opendatacommons\.org\/licenses\/odbl\/1-0\//,
+      'CC BY 4.0': /^https:\/\/creativecommons\.org\/licenses\/by\/4\.0\//,
+      CC0: /^https:\/\/creativecommons\.org\/publicdomain\/zero\/1\.0\//,
+      MIT: /^https:\/\/opensource\.org\/license\/mit/,
+      'Unicode License 3.0': /^https:\/\/www\.unicode\.org\/license/,
+      'public domain': /^https:\/\/www\.naturalearthdata\.com\/about\/terms-of-use/,
+    };
+    for (const { what, licence, licenceUrl } of await credits())
+      expect(licenceUrl, what).toMatch(official[licence] ?? /^$/);
+  });
+
+  it('carry the copyright line and the permission that MIT asks for', async () => {
+    const mit = (await credits()).find(({ licence }) => licence === 'MIT');
+    expect(mit?.credit).toBe('© 2025 Faisal Abubaker');
+    const notice = await readFile('geodata/boundaries/LICENSE-MIT.md', 'utf8');
+    expect(notice).toContain('Copyright (c) 2025 Faisal Abubaker');
+    expect(notice).toContain('Permission is hereby granted, free of charge');
+    expect(notice).toContain('THE SOFTWARE IS PROVIDED “AS IS”');
+  });
+
   it('say of the event records what their own line of attribution says', async () => {
     const line = await readFile('geodata/records/attribution.txt', 'utf8');
     const ucdp = (await credits()).find(({ credit }) => credit.includes('UCDP'));

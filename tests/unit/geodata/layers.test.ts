@@ -72,6 +72,6 @@ describe('credits', () => {
       'Natural Earth public domain',
     ])
       expect(text).toContain(needed);
-    expect(credits.every(({ url }) => url?.startsWith('https://'))).toBe(true);
+    expect(credits.every(({ licenceUrl }) => licenceUrl?.startsWith('https://'))).toBe(true);
   });
 });
