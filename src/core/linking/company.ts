@@ -44,7 +44,7 @@ const isBordering = ({ before, after }: Around): boolean =>
 
 /** Words that say what lies beside what. */
 const BORDERING: ReadonlySet<string> = new Set(
-  'border borders bordering bordered neighbours neighbors'.split(' '),
+  'borders bordering bordered neighbours neighbors'.split(' '),
 );
 /** "Malakand and Charsadda to its east". */
 const SIDES: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);

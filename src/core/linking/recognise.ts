@@ -39,7 +39,7 @@ export function statedAreas(
   const skip = kindWord !== null && after[0]?.text === kindWord.text ? 1 : 0;
   const [joint, following, second] = after.slice(skip, skip + 3);
   const joins = joint !== undefined && [',', '(', 'in', 'of'].includes(joint.lower);
-  const at = following?.lower === 'the' ? second?.start : following?.start;
+  const at = following?.lower === 'the' && joint?.text !== ',' ? second?.start : following?.start;
   const later = joins && at !== undefined ? sureByStart.get(at) : undefined;
   const nearest = before[0];
   const owner =
@@ -96,10 +96,16 @@ export function isPlaceHere(
   const listed = isListed(scene, hit, around) ? 1 : 0;
   const support = supportOf(around) + (container === null ? 0 : 2) + listed;
   if (support - doubt >= need) return true;
-  // A person is near many places.
-  if (support === 0 && hit.words === 1 && (hit.entry & ENTRY_PERSON) !== 0) return false;
+  // A person is near many places, but is hardly said to lie or to have been something.
+  if (support === 0 && hit.words === 1 && (hit.entry & ENTRY_PERSON) !== 0)
+    if (!PLACE_VERBS.has(around.after[0]?.lower ?? '')) return false;
   return doubt < 1 && support + 1 >= need && hasNeighbour(scene, hit, options);
 }
+
+const PLACE_VERBS: ReadonlySet<string> = new Set([
+  ...['is', 'was', 'lies', 'lay', 'has', 'had', 'became', 'borders', 'touches', 'stretches'],
+  ...['reaches', 'covers', 'remains', 'saw', 'grows', '(', ','],
+]);
 
 /** Districts are called after tribes, and so are persons. */
 const isTribe = (content: string, { start, end }: Hit): boolean =>

@@ -46,8 +46,8 @@ const isJoint = (content: string, from: number, to: number): boolean =>
 
 /**
  * Kinds of the areas in a row whose names no town shares: they make areas of
- * the others. Empty where a row of three or more has only one, unless the words
- * around speak of borders, or where a name is one that only a town has.
+ * the others, as words around do that say what borders on what. Empty where a
+ * row of three or more has only one, or where a name is one that only a town has.
  */
 export function areasOfRow(
   names: NameIndex,
@@ -57,11 +57,13 @@ export function areasOfRow(
   const areas: PlaceKind[] = [];
   for (const { hit, ref } of row) {
     const known = optionsOf(names, hit.entry).filter(
-      (option) => rankOf(names, option) <= PROMINENT && !option.bare,
+      (option) =>
+        rankOf(names, option) <= PROMINENT && (!option.bare || AREAS.has(names.kindOf(option.ref))),
     );
     const settled = known.filter((option) => SETTLED.has(names.kindOf(option.ref)));
     if (settled.length === known.length && known.length > 0) return [];
     if (settled.length === 0 && AREAS.has(names.kindOf(ref))) areas.push(names.kindOf(ref));
   }
+  if (areas.length === 0 && bordering) return ['district'];
   return areas.length === 1 && row.length > 1 && !bordering ? [] : areas;
 }
