@@ -51,8 +51,9 @@ function eventDate(event: AtlasEvent, reading: Reading, say: Words): TemplateRes
   const { date } = event;
   if (date === null) return html`<span class="chip">${say.eventUndated}</span>`;
   const lang = reading.settings.current?.lang ?? 'en';
-  return html`<time datetime=${date.from} title=${say.datePrecisions[date.precision]}
-      >${formatEventDate(date, lang)}</time
+  // One of several days is no span.
+  const precision = date.edtf.startsWith('[') ? nothing : say.datePrecisions[date.precision];
+  return html`<time datetime=${date.from} title=${precision}>${formatEventDate(date, lang)}</time
     ><span class="chip">${say.datesBy[date.by]}</span>`;
 }
 

@@ -20,19 +20,31 @@ export function readDate(text: string): ReadDate | string {
     if (!(cause instanceof Error)) throw cause;
     return `“${text}” is not an EDTF date`;
   }
+  const parts = partsOf(value);
+  const isOpenSet = value.type === 'Set' && !Number.isFinite(value.max - value.min);
+  if (!parts.every(isKnown) || isOpenSet)
+    return `“${text}” is neither a day, a month, a year nor an interval of them`;
   if (value.type === 'Interval') return readInterval(text, value);
   // One of several days: `[2022-09-13,2022-10-13]`.
-  if (value.type === 'Set' && Number.isFinite(value.min) && Number.isFinite(value.max))
+  if (value.type === 'Set')
     return { edtf: text, ...bounds(value), precision: 'span', uncertain: true };
-  const precision = PRECISIONS[value.precision as 1 | 2 | 3] as ReadDate['precision'] | undefined;
-  if (value.type !== 'Date' || precision === undefined || (value.unspecified?.value ?? 0) !== 0)
-    return `“${text}” is neither a day, a month, a year nor an interval of them`;
   return {
     edtf: text,
     ...bounds(value),
-    precision,
+    precision: PRECISIONS[value.precision as 1 | 2 | 3],
     uncertain: isUncertain(value),
   };
+}
+
+/** The date itself, the ends of an interval that are not open, the members of a set. */
+function partsOf(value: EdtfValue): readonly EdtfValue[] {
+  if (value.type === 'Interval') return [value.lower, value.upper].filter(isValue);
+  return value.type === 'Set' ? (value.values ?? []).flat() : [value];
+}
+
+/** Whether it is a day, a month or a year of which every digit is told. */
+function isKnown({ type, precision, unspecified }: EdtfValue): boolean {
+  return type === 'Date' && Object.hasOwn(PRECISIONS, precision ?? 0) && !unspecified?.value;
 }
 
 function bounds({ min, max }: EdtfValue): { from: string; to: string } {

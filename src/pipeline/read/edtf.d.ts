@@ -16,6 +16,8 @@ declare module 'edtf' {
     /** Ends of an interval; `Infinity` or `null` where open or unknown. */
     readonly lower?: EdtfValue | number | null;
     readonly upper?: EdtfValue | number | null;
+    /** Of a set: dates, and first and last of those given as `1670..1672`. */
+    readonly values?: readonly (EdtfValue | readonly EdtfValue[])[];
   }
   export default function edtf(text: string): EdtfValue;
 }

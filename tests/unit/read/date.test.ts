@@ -24,6 +24,9 @@ describe('a date', () => {
     expect(readDate('../2014')).toMatch(/^“..\/2014” is not an EDTF date|the beginning of/);
     expect(readDate('2021-08-30/2021-05-01')).toBeTypeOf('string');
     expect(readDate('202X')).toMatch(/neither a day, a month, a year/);
+    expect(readDate('2014-XX/2015')).toMatch(/neither a day, a month, a year/);
+    expect(readDate('[201X,2021]')).toMatch(/neither a day, a month, a year/);
+    expect(readDate('[2014..]')).toMatch(/neither a day, a month, a year/);
     expect(readDate('2022-21')).toMatch(/neither a day, a month, a year/);
   });
 

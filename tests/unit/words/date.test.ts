@@ -65,6 +65,19 @@ describe('dates in English', () => {
   });
 
   it.each([
+    ['2014-06-15/2016-06~', '15 June 2014 – about June 2016'],
+    ['2001-10?/2021-08-30', 'about October 2001 – 30 August 2021'],
+    ['2013~/2015~', 'about 2013 – about 2015'],
+    ['2017-03~/..', 'since about March 2017'],
+    ['2009-10-19~', 'about 19 October 2009'],
+    ['[2022-09-13,2022-10-13]', '13 September or 13 October 2022'],
+    ['[2014-01~,2016-02]', 'about January 2014 or February 2016'],
+    ['[2014,2016..2018,2020~]', '2014 or 2016 – 2018 or about 2020'],
+  ])('%s: “about” stands before what is uncertain, a set is no period', (edtf, said) => {
+    expect(formatEventDate(createDate({ edtf, uncertain: true }), 'en')).toBe(said);
+  });
+
+  it.each([
     [{ from: '2014-01-01', to: '2023-12-01' }, 'January 2014 – November 2023'],
     [{ from: '2014-01-01', to: '2020-01-01' }, '2014 – 2019'],
     [{ from: '2014-01-01', to: '2015-01-01' }, '2014'],
@@ -84,6 +97,16 @@ describe('dates and numbers in the other languages', () => {
     expect(formatDay('2023-01-30', 'ps')).toBe('۳۰ جنوري ۲۰۲۳');
     expect(formatDay('2023-01-30', 'prs')).toBe('۳۰ جنوری ۲۰۲۳');
     expect(formatDay('2014-12-16', 'ps', 'month')).toBe('ډسمبر ۲۰۱۴');
+  });
+
+  it.each([
+    ['ur', '15 جون 2014 تا تقریباً جون 2016', '13 ستمبر یا 13 اکتوبر 2022'],
+    ['ps', '۱۵ جون ۲۰۱۴ – شاوخوا جون ۲۰۱۶', '۱۳ سپټمبر یا ۱۳ اکټوبر ۲۰۲۲'],
+    ['prs', '۱۵ جون ۲۰۱۴ تا حدود جون ۲۰۱۶', '۱۳ سپتمبر یا ۱۳ اکتوبر ۲۰۲۲'],
+  ] as const)('in %s say which end is uncertain, and which of a set', (lang, interval, set) => {
+    const said = (edtf: string): string => formatEventDate(createDate({ edtf }), lang);
+    expect(said('2014-06-15/2016-06~')).toBe(interval);
+    expect(said('[2022-09-13,2022-10-13]')).toBe(set);
   });
 
   it('group counts and not years', () => {

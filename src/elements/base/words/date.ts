@@ -35,39 +35,38 @@ export function addDays(day: Day, days: number): Day {
 }
 
 /**
- * The date of an event as precisely as it is known and no more: `30 January
- * 2023`, `June 2014`, `November 2021 – December 2021`, `since March 2017`,
- * `about 2019`.
+ * The date of an event as precisely as it is known and no more, read from its
+ * EDTF: `30 January 2023`, `June 2014`, `November 2021 – December 2021`,
+ * `since March 2017`, `13 September or 13 October 2022` for one of a set; and
+ * `15 June 2014 – about June 2016`, because each end has its own `~` or `?`.
  */
-export function formatEventDate(date: EventDate, lang: InterfaceLang): string {
-  const exact = formatKnown(date, lang);
-  return date.uncertain ? words(lang).dateAbout(exact) : exact;
+export function formatEventDate({ edtf }: Pick<EventDate, 'edtf'>, lang: InterfaceLang): string {
+  const oneOf = edtf.replace(/[[\]]/g, '').split(',');
+  const said = oneOf.map((known, at) => {
+    const exact = formatKnown(known, lang);
+    const [year] = /^\d+-(?!.*\.\.)/.exec(known) ?? [];
+    // Of days of one year the last says it for all.
+    const again = year !== undefined && oneOf[at + 1]?.startsWith(year);
+    return again === true ? exact.slice(0, exact.lastIndexOf(' ')) : exact;
+  });
+  return said.reduce(words(lang).dateOr);
 }
 
-function formatKnown(date: EventDate, lang: InterfaceLang): string {
-  const { from, to, precision } = date;
-  if (precision !== 'span') return formatDay(from, lang, precision);
-  const [first, last] = spanPrecision(date.edtf);
-  const start = formatDay(from, lang, first);
-  if (to === null) return words(lang).dateSince(start);
-  const end = formatDay(addDays(to, -1), lang, last);
+/** A day, a month, a year or an interval: `2014-06-15/2016-06~`, within a set also `2014..2016`. */
+function formatKnown(edtf: string, lang: InterfaceLang): string {
+  const [first = '', last] = edtf.split(/\/|\.\.(?=.)/);
+  const start = formatEnd(first, lang);
+  if (last === undefined) return start;
+  if (last === '..') return words(lang).dateSince(start);
+  const end = formatEnd(last, lang);
   return start === end ? start : words(lang).dateRange(start, end);
 }
 
-/** How precise the two ends of an EDTF interval are: by the number of hyphens in each. */
-function spanPrecision(edtf: string): readonly [Precision, Precision] {
-  const [first = '', last = ''] = edtf.split('/');
-  const start = precisionOf(first);
-  return [start, last === '' || last === '..' ? start : precisionOf(last)];
-}
-
-function precisionOf(end: string): Precision {
-  const parts = end
-    .replace(/[~?%]/g, '')
-    .split('-')
-    .filter((part) => /\d/.test(part));
-  if (parts.length >= 3) return 'day';
-  return parts.length === 2 ? 'month' : 'year';
+function formatEnd(edtf: string, lang: InterfaceLang): string {
+  const day = edtf.replace(/[~?%]/g, '');
+  const precision = (['year', 'month', 'day'] as const)[day.split('-').length - 1];
+  const said = formatDay(day, lang, precision);
+  return day === edtf ? said : words(lang).dateAbout(said);
 }
 
 /**

@@ -103,6 +103,7 @@ export const enFirst = {
 
   // Dates; `a` and `b` are dates in words
   dateRange: (a: string, b: string) => `${a} – ${b}`,
+  dateOr: (a: string, b: string) => `${a} or ${b}`,
   dateSince: (a: string) => `since ${a}`,
   dateUntil: (b: string) => `until ${b}`,
   dateAbout: (a: string) => `about ${a}`,

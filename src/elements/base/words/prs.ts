@@ -138,6 +138,7 @@ export const prs: Dictionary = {
 
   // Dates; `a` and `b` are dates in words
   dateRange: (a, b) => `${a} تا ${b}`,
+  dateOr: (a, b) => `${a} یا ${b}`,
   dateSince: (a) => `از ${a}`,
   dateUntil: (b) => `تا ${b}`,
   dateAbout: (a) => `حدود ${a}`,

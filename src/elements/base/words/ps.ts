@@ -139,6 +139,7 @@ export const ps: Dictionary = {
 
   // Dates; `a` and `b` are dates in words
   dateRange: (a, b) => `${a} – ${b}`,
+  dateOr: (a, b) => `${a} یا ${b}`,
   dateSince: (a) => `له ${a} راهیسې`,
   dateUntil: (b) => `تر ${b} پورې`,
   dateAbout: (a) => `شاوخوا ${a}`,

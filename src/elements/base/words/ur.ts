@@ -134,6 +134,7 @@ export const ur: Dictionary = {
 
   // Dates; `a` and `b` are dates in words
   dateRange: (a, b) => `${a} تا ${b}`,
+  dateOr: (a, b) => `${a} یا ${b}`,
   dateSince: (a) => `${a} سے`,
   dateUntil: (b) => `${b} تک`,
   dateAbout: (a) => `تقریباً ${a}`,
