@@ -6,13 +6,9 @@ import type { PlaceKind } from '../model/place.ts';
 interface Word {
   readonly text: string;
   readonly lower: string;
-  readonly start: number;
-  readonly end: number;
   readonly named: boolean;
   /** A mark stands before it, so that no name goes over it. */
   readonly cut: boolean;
-  /** In brackets. */
-  readonly aside: boolean;
 }
 
 /** How a name stands in the description. */
@@ -35,126 +31,115 @@ export interface Phrase {
   readonly kindWord: string | undefined;
   /** From 0, in the order of the text. */
   readonly order: number;
-  readonly aside: boolean;
-  /** Kilometres away from it that are told, with role `off`; else 0. */
-  readonly km: number;
+  /** No word of the description has a capital, so that any of them may be a name. */
+  readonly guessed: boolean;
 }
 
 /** A description says where in its first words; more than this is not read. */
 const MOST_UNITS = 2_000;
-const KM_PER_MILE = 1.609;
 
 /** Names, or what looks like names, in the order of the text. */
 export function phrasesOf(text: string): Phrase[] {
   const words = wordsOf(text.slice(0, MOST_UNITS));
-  const shouted = !words.some(({ named }) => named);
+  const isPlain = !words.some(({ named }) => named);
   const phrases: Phrase[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!canName(words, at, shouted)) continue;
+    if (!beginsName(words[at], isPlain)) continue;
     let end = at + 1;
-    while (end < words.length && words[end]?.cut === false && canName(words, end, shouted, true))
-      end++;
-    phrases.push(phraseOf(words, at, end, phrases.length));
+    while (words[end]?.cut === false && goesOn(words, end, isPlain)) end++;
+    phrases.push({ ...phraseOf(words, at, end, phrases.length), guessed: isPlain });
     at = end - 1;
   }
   return phrases;
 }
 
-function canName(words: readonly Word[], at: number, all: boolean, within = false): boolean {
-  const word = words[at];
-  if (word === undefined || PLAIN_WORDS.has(word.lower)) return false;
-  if (/^\d/.test(word.text))
-    return within && !/^\d+(km|m)?$/.test(word.text)
-      ? true
-      : within && words[at + 1]?.lower !== 'km';
-  return word.named || all || (within && NAME_PARTS.has(word.lower));
+const isDigits = (word: Word): boolean => /^\d/.test(word.text);
+
+function beginsName(word: Word | undefined, isPlain: boolean): boolean {
+  if (word === undefined || PLAIN_WORDS.has(word.lower) || isDigits(word)) return false;
+  return word.named || isPlain;
 }
 
+/** Whether the word goes on with a name: "Chak 205", but not "Wana 40 km". */
+function goesOn(words: readonly Word[], at: number, isPlain: boolean): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (isDigits(word)) return /^\d+$/.test(word.text) && !UNIT.test(words[at + 1]?.lower ?? '');
+  return beginsName(word, isPlain) || NAME_PARTS.has(word.lower);
+}
+
+const UNIT = /^(km|kms|kilomet(er|re)s?|miles?|m|met(er|re)s?)$/;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‘`ʼ][\p{L}\p{M}]+)*|[,;:()[\]/.–—"“”]/gu;
 
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let cut = true;
-  let depth = 0;
-  for (const match of text.matchAll(WORD)) {
-    const [own] = match;
+  for (const [own] of text.matchAll(WORD)) {
     const kind = CLASS[own.charCodeAt(0)] ?? 0;
     if (!inWord(kind)) {
-      if (own === '(' || own === '[') depth++;
-      if (own === ')' || own === ']') depth = Math.max(0, depth - 1);
       cut = true;
       continue;
     }
     const bare = own.replace(/['’‘`ʼ]s$/, '');
-    const capital = kind === UPPER || (kind !== DIGIT && own.toLowerCase() === own.toUpperCase());
-    words.push({
-      text: bare,
-      lower: bare.toLowerCase(),
-      start: match.index,
-      end: match.index + own.length,
-      named: capital,
-      cut,
-      aside: depth > 0,
-    });
+    const lower = bare.toLowerCase();
+    // Letters without case, as those of the Arabic script, may all be names.
+    const named = kind === UPPER || (kind !== DIGIT && lower === bare.toUpperCase());
+    words.push({ text: bare, lower, named, cut });
     cut = own !== bare;
   }
   return words;
 }
 
-function phraseOf(words: readonly Word[], from: number, to: number, order: number): Phrase {
-  const before = words.slice(Math.max(0, from - 8), from);
-  const after = words[to];
-  const [last] = before.slice(-1);
-  const kindAfter = after?.cut === false ? KINDS_SAID.get(after.lower) : undefined;
-  const beforeKind = last?.lower === 'of' || last?.lower === 'the' ? before.at(-2) : last;
-  const kindBefore =
-    words[from]?.cut === false && beforeKind !== undefined
-      ? KINDS_SAID.get(beforeKind.lower)
-      : undefined;
-  const km = kmBefore(before);
+function phraseOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  order: number,
+): Omit<Phrase, 'guessed'> {
+  const before = words.slice(Math.max(0, from - WORDS_BEFORE), from);
+  const kindWord = kindWordAfter(words[to]) ?? kindWordBefore(before, words[from]);
   return {
     quotes: words.slice(from, to).map(({ text }) => text),
     words: words.slice(from, to).map(({ text }) => foldName(text)),
-    role: roleOf(words, from, km, order),
-    kinds: kindAfter ?? kindBefore,
-    kindWord:
-      kindAfter !== undefined
-        ? after?.lower
-        : kindBefore !== undefined
-          ? beforeKind?.lower
-          : undefined,
+    role: tellsDistance(before) ? 'off' : roleOf(words, from, order),
+    kinds: kindWord === undefined ? undefined : KINDS_SAID.get(kindWord),
+    kindWord,
     order,
-    aside: words[from]?.aside ?? false,
-    km,
   };
 }
 
-/** "10 km north of", "35 miles (56 km) from": kilometres; 0 where none are told. */
-function kmBefore(before: readonly Word[]): number {
-  const lower = before.map((word) => word.lower);
-  if (!/^(of|from|off|to)$/.test(lower.at(-1) ?? '') && lower.at(-1) !== 'town') return 0;
-  for (let at = lower.length - 2; at > 0; at--) {
-    const unit = lower[at] ?? '';
-    const count = Number(lower[at - 1]);
-    if (!Number.isFinite(count)) continue;
-    if (/^(km|kms|kilomet(er|re)s?)$/.test(unit)) return count;
-    if (/^miles?$/.test(unit)) return count * KM_PER_MILE;
-    if (/^met(er|re)s?$/.test(unit)) return count / 1000;
-  }
-  return 0;
+/** "Makin *village*" */
+const kindWordAfter = (word: Word | undefined): string | undefined =>
+  word?.cut === false && KINDS_SAID.has(word.lower) ? word.lower : undefined;
+
+/** "*village* of Makin", "*tehsil* Matta" */
+function kindWordBefore(before: readonly Word[], first: Word | undefined): string | undefined {
+  const last = before.at(-1);
+  const word = last?.lower === 'of' || last?.lower === 'the' ? before.at(-2) : last;
+  if (first?.cut !== false || word === undefined) return undefined;
+  return KINDS_SAID.has(word.lower) ? word.lower : undefined;
 }
 
+/** "10 km north of", "35 miles (56 km) from" */
+function tellsDistance(before: readonly Word[]): boolean {
+  const lower = before.map((word) => word.lower);
+  if (!AWAY.test(lower.at(-1) ?? '')) return false;
+  return lower.some((word, at) => UNIT.test(word) && /^\d+$/.test(lower[at - 1] ?? ''));
+}
+
+const AWAY = /^(of|from|off|to|town)$/;
 const INSIDE = /^(in|of|inside|at)$/;
 const NEAR = /^(near|around|outside|towards|toward|to|adjacent|adjoining|along|between)$/;
+/** Words before a name that are asked how it stands: as many as "35 miles (56 km) north west of the town of" has. */
+const WORDS_BEFORE = 8;
+const ROLE_WORDS = 4;
 
-function roleOf(words: readonly Word[], from: number, km: number, order: number): Role {
-  if (km > 0) return 'off';
-  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
-    const word = words[at];
-    if (word === undefined) break;
-    if (NEAR.test(word.lower)) return 'near';
-    if (INSIDE.test(word.lower)) return order === 0 ? 'is' : 'in';
-    if (!PLAIN_WORDS.has(word.lower)) break;
+function roleOf(words: readonly Word[], from: number, order: number): Role {
+  for (let at = from - 1; at >= Math.max(0, from - ROLE_WORDS); at--) {
+    const lower = words[at]?.lower ?? '';
+    if (NEAR.test(lower)) return 'near';
+    if (INSIDE.test(lower)) return order === 0 ? 'is' : 'in';
+    if (!PLAIN_WORDS.has(lower)) break;
   }
-  return order === 0 ? 'is' : words[from]?.cut === true ? 'in' : 'is';
+  return order > 0 && words[from]?.cut === true ? 'in' : 'is';
 }

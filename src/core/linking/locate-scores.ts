@@ -34,6 +34,8 @@ const SUPPORT_KM = 15;
 const KIND_SAID = 0.7;
 /** For each name that stands before it: the first is most often the one meant. */
 const PER_ORDER = 0.25;
+/** Of a description without capitals, where any word may seem a name. */
+const GUESSED = 1.5;
 /** For each word of the phrase that is not explained. */
 const PER_WORD_LEFT = 0.8;
 /** A hamlet that has the name of an area: "Kalat". */
@@ -98,6 +100,7 @@ function scoreOf(reading: Reading, area: Reading | undefined, at: number, scene:
   if (kindSaid !== undefined) score += kindSaid ? KIND_SAID : -KIND_SAID;
   const isArea = area?.words === reading.words;
   if (isArea && rank > SEAT_RANK) score -= kindSaid === true ? KIND_SAID : AREA_OF_SAME_NAME;
+  if (phrase.guessed) score -= GUESSED;
   const inArea = area === undefined || isArea ? 0 : area.count;
   score -= PER_WORD_LEFT * Math.max(0, phrase.words.length - reading.count - inArea);
   if (told.district !== undefined)

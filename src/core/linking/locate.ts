@@ -31,7 +31,7 @@ export function openLocator(names: NameIndex): Locator {
 /** Where a description says that something was, with its spelling mistakes. */
 export function locate(query: LocateQuery, locator: Locator): Located {
   const { names, areas, table, border } = locator;
-  const told = readTold(areas, query);
+  const told = readTold(names, areas, table, query);
   const allows = allowedBy(told, locator);
   const readings = phrasesOf(query.text).map((phrase) => readPhrase(phrase, names, table, allows));
   const scene: Scene = {

@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packNames } from '../../../src/pipeline/names/pack-names.ts';
+import { createFrontier } from '../../unit/locating/create-locator.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const cli = fileURLToPath(new URL('../../../dist/test-locate/cli/', import.meta.url));
+const cases = (await readdir(root, { withFileTypes: true }))
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+let folder = '';
+
+beforeAll(async () => {
+  await build({ mode: 'cli', logLevel: 'warn', build: { outDir: cli } });
+  folder = await mkdtemp(join(tmpdir(), 'sarhad-locate-'));
+  await writeFile(join(folder, 'names.bin'), packNames(createFrontier()));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+function start(args: readonly string[]) {
+  return spawn(
+    process.execPath,
+    [join(cli, 'sarhad.js'), 'locate', '--names', 'names.bin', ...args],
+    { cwd: folder },
+  );
+}
+
+interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+function run(args: readonly string[], input: Uint8Array): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = start(args);
+    const heard = { out: '', error: '' };
+    child.stdout.on('data', (chunk: Buffer) => (heard.out += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (heard.error += chunk.toString()));
+    child.on('close', (code) => {
+      resolve({ code, ...heard });
+    });
+    child.stdin.end(input);
+  });
+}
+
+// One folder per oddity: in.ndjson, call.txt (options, if any), and out.ndjson
+// or error.txt (exit code and all that is said on standard error).
+describe('sarhad locate', () => {
+  it.each(cases)('%s', async (name) => {
+    const path = (file: string) => join(root, name, file);
+    const call = existsSync(path('call.txt')) ? await readFile(path('call.txt'), 'utf8') : '';
+    const args = call.split(/\s+/).filter((word) => word !== '');
+    const { code, out, error } = await run(args, await readFile(path('in.ndjson')));
+    if (existsSync(path('error.txt')))
+      expect(`exit ${String(code)}\n${error}`).toBe(await readFile(path('error.txt'), 'utf8'));
+    else expect({ code, error, out }).toEqual({ code: 0, error: '', out: await readFile(path('out.ndjson'), 'utf8') });
+  });
+
+  it('answers before the input has ended', async () => {
+    const child = start([]);
+    const first = new Promise<string>((resolve) => {
+      child.stdout.once('data', (chunk: Buffer) => {
+        resolve(chunk.toString());
+      });
+    });
+    child.stdin.write('{"text":"Wana"}\n{"text":"Zho');
+    expect(JSON.parse(await first)).toMatchObject({ text: 'Wana', place: 'wana' });
+    child.stdin.end('be"}\n');
+    await new Promise((resolve) => child.once('close', resolve));
+    expect(child.exitCode).toBe(0);
+  });
+
+  it('keeps the order of ten thousand lines', async () => {
+    const texts = Array.from({ length: 10_000 }, (_, at) => `Wana ${String(at)}`);
+    const input = texts.map((text) => JSON.stringify({ text })).join('\n');
+    const { code, out } = await run([], new TextEncoder().encode(input));
+    expect(code).toBe(0);
+    const rows = out.trimEnd().split('\n').map((line) => JSON.parse(line) as { text: string });
+    expect(rows.map(({ text }) => text)).toEqual(texts);
+  });
+
+  it('stops quietly when nobody reads on', async () => {
+    const child = start([]);
+    let error = '';
+    child.stderr.on('data', (chunk: Buffer) => (error += chunk.toString()));
+    // The program may be gone before all is written.
+    child.stdin.on('error', () => undefined);
+    child.stdout.once('data', () => child.stdout.destroy());
+    child.stdin.end('{"text":"Wana"}\n'.repeat(100_000));
+    await new Promise((resolve) => child.once('close', resolve));
+    expect({ code: child.exitCode, error }).toEqual({ code: 0, error: '' });
+  });
+});

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { locateOne } from './create-locator.ts';
+
+describe('a misspelt name', () => {
+  it.each([
+    ['Kozai Bandi', 'gn-1172530'],
+    ['Miram Shah', 'miran-shah'],
+    ['Miranshah', 'miran-shah'],
+    ['Zhobe', 'zhob'],
+    ['Naribaba', 'gn-3'],
+    ['Ahmadoon', 'gn-7'],
+    ['میران شاہ', 'miran-shah'],
+  ])('%s is found', (text, place) => {
+    expect(locateOne(text).place).toBe(place);
+  });
+
+  it('says what it was taken for', () => {
+    expect(locateOne('Kozai Bandi').why).toBe(
+      '“Kozai Bandi” is a spelling of “Kuza Bandai”, a village in Swat.',
+    );
+    expect(locateOne('Spalga').why).toBe('“Spalga” is the name of a village in North Waziristan.');
+  });
+});
+
+describe('the place of a description', () => {
+  it.each([
+    ['Spalga village near Miranshah, North Waziristan', 'gn-1164533'],
+    ['village of Spalga, 10 km (6 miles) southeast of Miran Shah', 'gn-1164533'],
+    ['Nowhereabad area of Wana', 'wana'],
+    ['near the town of Wana in South Waziristan', 'wana'],
+    ['checkpoint on the Miranshah-Wana road', 'miran-shah'],
+    ['Kuza Bandai, Swat', 'gn-1172530'],
+  ])('%s', (text, place) => {
+    expect(locateOne(text).place).toBe(place);
+  });
+
+  it('is the area around where no smaller one is known', () => {
+    const found = locateOne('Ugdurghim area of Tank district');
+    expect(found).toMatchObject({
+      place: 'tank-district',
+      precision: 'district',
+      point: [70.4, 32.2],
+    });
+    expect(found.certainty).toBe('uncertain');
+  });
+
+  it('is some way from a name with a distance', () => {
+    expect(locateOne('40 km north of Wana')).toMatchObject({
+      place: 'wana',
+      precision: 'approximate',
+    });
+  });
+
+  it('is not known where nothing is named', () => {
+    for (const text of ['', 'somewhere', 'near the border', '12345', '…']) {
+      expect(locateOne(text)).toMatchObject({
+        place: null,
+        name: null,
+        point: null,
+        precision: null,
+        certainty: 'uncertain',
+        candidates: [],
+      });
+    }
+  });
+});
+
+describe('what is told', () => {
+  it('chooses among namesakes', () => {
+    expect(locateOne('Kanju', { province: 'Sindh' }).place).toBe('gn-2');
+    expect(locateOne('Kanju', { province: 'KP', district: 'Swat' }).place).toBe('gn-1');
+    expect(locateOne('Shakai', { country: 'Afghanistan' }).place).toBe('gn-6');
+    expect(locateOne('Shakai', { country: 'Pakistan' }).place).toBe('gn-5');
+  });
+
+  it('is understood when it is misspelt', () => {
+    expect(locateOne('Kanju', { province: 'Khyber Pakhtunkwa province' }).place).toBe('gn-1');
+    expect(locateOne('Shakai', { district: 'S. Wazeeristan agency' }).place).toBe('gn-5');
+  });
+
+  it('is where it was if nothing in it is known', () => {
+    expect(
+      locateOne('Ugdurghim', { country: 'Pakistan', district: 'Swat district' }),
+    ).toMatchObject({
+      place: 'swat',
+      precision: 'district',
+    });
+  });
+
+  it('may be a district that was divided since', () => {
+    expect(
+      locateOne('Liaquatabad', { province: 'Sindh', district: 'Karachi district' }).place,
+    ).toBe('gn-8');
+  });
+
+  it('may be a district that is newer than the data', () => {
+    const told = { district: 'Lower South Waziristan', date: '2023-05-01' };
+    expect(locateOne('Shakai', told).place).toBe('gn-5');
+    expect(locateOne('Ugdurghim', told).place).toBe('lower-south-waziristan');
+  });
+});
+
+describe('certainty', () => {
+  it('is given to one good name in the told district', () => {
+    const found = locateOne('Spalga', { district: 'North Waziristan' });
+    expect(found.certainty).toBe('certain');
+  });
+
+  it('is withheld where the name is another elsewhere', () => {
+    const found = locateOne('Shakai');
+    expect(found.certainty).toBe('uncertain');
+    expect(found.candidates.map(({ place }) => place)).toEqual(
+      expect.arrayContaining(['gn-5', 'gn-6']),
+    );
+  });
+
+  it('is withheld from a spelling that is far off', () => {
+    expect(locateOne('Kozai Bandi', { district: 'Swat' }).certainty).not.toBe('certain');
+  });
+});
+
+test('odds are of one whole, the likeliest first', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.constantFrom('Kanju', 'Shakai', 'near', 'Wana', ',', 'Swat', 'Miran', 'of', 'xyz'),
+      ),
+      (words) => {
+        const odds = locateOne(words.join(' ')).candidates.map((candidate) => candidate.odds);
+        expect(odds).toEqual([...odds].sort((a, b) => b - a));
+        expect(odds.reduce((sum, own) => sum + own, 0)).toBeLessThanOrEqual(1.01);
+      },
+    ),
+  );
+});
+
+test('any text is answered, and the same each time', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      expect(locateOne(text)).toEqual(locateOne(text));
+    }),
+  );
+});
