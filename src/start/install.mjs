@@ -33,9 +33,7 @@ export function ensureInstalled() {
     ...(fresh ? [] : ['--no-save']),
   );
   if (outcome.status !== 0)
-    throw new Error(
-      'npm could not install the packages (its own message stands above). Is the network or the npm registry out of reach?',
-    );
+    throw new Error('npm could not install the packages: its own message stands above.');
   const still = lackingPackages();
   if (still.length > 0)
     throw new Error(`npm reported success, but these packages are missing: ${still.join(', ')}`);
