@@ -7,7 +7,7 @@ import type { Place } from '../core/model/place.ts';
 import { decodeUtf8 } from '../formats/decode-utf8.ts';
 import { formatOf, readText } from '../formats/read-text.ts';
 import { textIdOf } from '../formats/text-id.ts';
-import type { LinkedFile } from './protocol.ts';
+import type { LinkedFile } from './linked-file.ts';
 
 /** Reads and links a file that a reader dropped. Its id never meets that of a text of the atlas. */
 export function linkDropped(bytes: Uint8Array, fileName: string, names: NameIndex): LinkedFile {

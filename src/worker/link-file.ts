@@ -1,7 +1,9 @@
 import workerUrl from './linker.ts?worker&url';
-import type { Answer, LinkedFile, Request } from './protocol.ts';
+import type { LinkedFile } from './linked-file.ts';
+import { joinParts, type LinkedPart } from './linked-parts.ts';
+import type { Answer, Request } from './protocol.ts';
 
-export type { LinkedFile } from './protocol.ts';
+export type { LinkedFile } from './linked-file.ts';
 
 /** A worker with the names open, for as many files as are dropped. */
 export interface Linker {
@@ -14,6 +16,8 @@ export interface Linker {
 interface Waiting {
   readonly resolve: (file: LinkedFile) => void;
   readonly reject: (cause: Error) => void;
+  /** What has come of the file so far. */
+  readonly parts: LinkedPart[];
 }
 
 /**
@@ -36,8 +40,12 @@ export function createLinker(names: ArrayBuffer): Linker {
       return;
     }
     const one = waiting.get(data.number);
+    if (data.kind === 'part') {
+      one?.parts.push(data.part);
+      return;
+    }
     waiting.delete(data.number);
-    if (data.kind === 'linked') one?.resolve(data.file);
+    if (data.kind === 'linked') one?.resolve(joinParts(one.parts));
     else one?.reject(new Error(data.message));
   };
   worker.onerror = (event) => {
@@ -57,7 +65,7 @@ export function createLinker(names: ArrayBuffer): Linker {
           return;
         }
         const number = asked++;
-        waiting.set(number, { resolve, reject });
+        waiting.set(number, { resolve, reject, parts: [] });
         send({ kind: 'link', number, fileName: file.name, bytes }, [bytes]);
       });
     },

@@ -1,5 +1,6 @@
 import { openNames, type NameIndex } from '../core/linking/name-index.ts';
 import { linkDropped } from './link-dropped.ts';
+import { cutFile } from './linked-parts.ts';
 import type { Answer, Request } from './protocol.ts';
 
 /** The worker's own global object; the compiler knows only that of a page. */
@@ -20,7 +21,8 @@ scope.onmessage = ({ data }) => {
     }
     if (names === undefined) throw new Error('the names have not been opened');
     const file = linkDropped(new Uint8Array(data.bytes), data.fileName, names);
-    scope.postMessage({ kind: 'linked', number, file });
+    for (const part of cutFile(file)) scope.postMessage({ kind: 'part', number, part });
+    scope.postMessage({ kind: 'linked', number });
   } catch (cause) {
     // Told to the page, which shows it where the file was dropped.
     const message = cause instanceof Error ? cause.message : String(cause);
