@@ -185,6 +185,7 @@ export function createContents(given: Partial<Contents> = {}): Contents {
   return {
     title: 'Two districts',
     boundariesAsOf: '2026-01-01',
+    boundaryDates: [],
     bounds: [70, 32, 71, 33],
     attributions: [{ what: 'Boundaries', credit: 'Drawn for this test', licence: 'CC0-1.0' }],
     places: new Map(PLACES.map((place) => [place.id, place])),

@@ -50,6 +50,13 @@ export interface Attribution {
   readonly url?: string;
 }
 
+export interface BoundaryDate {
+  /** A place of this file. */
+  readonly place: PlaceId;
+  /** ISO 8601-2 (EDTF); `2016~` is about 2016. */
+  readonly edtf: string;
+}
+
 /**
  * `atlas.json`. Places mentioned in texts or events and all that stand above
  * them are here, without what only their card needs; the part `places` has all
@@ -61,8 +68,10 @@ export interface AtlasFile {
   readonly $schema: string;
   readonly version: typeof ATLAS_VERSION;
   readonly title: string;
-  /** Day of the boundary data, ISO. */
+  /** Day of the newest boundary data, ISO. */
   readonly boundariesAsOf: string;
+  /** Of when the boundaries inside a country are, where they differ. Absent: all of `boundariesAsOf`. */
+  readonly boundaryDates?: readonly BoundaryDate[];
   /** `[west, south, east, north]` of the first view, degrees. */
   readonly bounds: readonly [number, number, number, number];
   readonly attributions: readonly Attribution[];

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Reading } from '../../core/selection/reading.ts';
+import { boundariesAsOf } from '../base/boundary-dates.ts';
 import { licenceLink } from '../base/credit-pieces.ts';
-import { formatDay } from '../base/words/date.ts';
 import { words } from '../base/words/all-words.ts';
 
 /** Whose data it is, on paper only: on the screen the map and the legend say it. */
@@ -10,7 +10,7 @@ export function printCredits({ bundle, settings }: Reading): TemplateResult {
   const say = words(lang);
   return html`<footer class="print-credits">
     <p>
-      ${say.disclaimerLong(formatDay(bundle.boundariesAsOf, lang, 'month'))}
+      ${say.disclaimerLong(boundariesAsOf(bundle, lang))}
       ${say.worldviewNotes[settings.current?.worldview ?? 'neutral']}
     </p>
     <p>

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Reading } from '../../core/selection/reading.ts';
+import { boundariesAsOf } from '../base/boundary-dates.ts';
 import { creditLink, licenceLink } from '../base/credit-pieces.ts';
-import { formatDay } from '../base/words/date.ts';
 import { words } from '../base/words/words.ts';
 
 /** Under the map: no endorsement, the day of the boundaries, how the lines are drawn, whose data. */
@@ -9,7 +9,7 @@ export function renderCredits({ bundle, settings }: Reading): TemplateResult {
   const lang = settings.current?.lang ?? 'en';
   const worldview = settings.current?.worldview ?? 'neutral';
   const own = words(lang);
-  const asOf = formatDay(bundle.boundariesAsOf, lang, 'month');
+  const asOf = boundariesAsOf(bundle, lang);
   const credits = [...new Set(bundle.attributions.map(({ credit }) => credit))];
   return html`<details class="credits" part="credits">
     <summary>

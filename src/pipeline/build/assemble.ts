@@ -9,6 +9,7 @@ import {
   type AtlasFileEntry,
   type AtlasPart,
   type Attribution,
+  type BoundaryDate,
   type DetailsFile,
   type PlaceRecordsFile,
   type PlacesFile,
@@ -44,6 +45,8 @@ import { choosePlaces, namedPlaces, sortPlaces } from './choose-places.ts';
 export interface Contents {
   readonly title: string;
   readonly boundariesAsOf: string;
+  /** Empty: all boundaries are of that day. */
+  readonly boundaryDates: readonly BoundaryDate[];
   readonly bounds: AtlasFile['bounds'];
   readonly attributions: readonly Attribution[];
   /** Of the atlas proper, and those of the gazetteer that texts name. */
@@ -145,6 +148,7 @@ function atlasFile(
     version: ATLAS_VERSION,
     title: contents.title,
     boundariesAsOf: contents.boundariesAsOf,
+    ...(contents.boundaryDates.length > 0 && { boundaryDates: contents.boundaryDates }),
     bounds: contents.bounds,
     attributions: contents.attributions,
     reliefBounds: contents.relief?.bounds ?? null,

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import type { Attribution } from '../../core/model/bundle.ts';
+import type { Attribution, BoundaryDate } from '../../core/model/bundle.ts';
 import type { Place } from '../../core/model/place.ts';
 import { readAttributions } from './attributions.ts';
+import { readBoundaryDates } from './boundary-dates.ts';
 import { readCountries, readDemonyms, type Demonym } from './countries.ts';
 import { readLayers, type Layers } from './layers.ts';
 import { readMosaic } from './mosaic.ts';
@@ -21,13 +22,14 @@ export interface Geodata extends BoundaryCuts {
   readonly attributions: readonly Attribution[];
   /** `[west, south, east, north]` of the first view, degrees. */
   readonly bounds: readonly [number, number, number, number];
-  /** Day of the boundary data, ISO. */
+  /** Day of the newest boundary data, ISO. */
   readonly boundariesAsOf: string;
+  readonly boundaryDates: readonly BoundaryDate[];
 }
 
 /** The border regions with what lies either side of them. */
 const FIRST_VIEW = [64, 29, 75.5, 37] as const;
-/** Day of the OpenStreetMap extract that Pakistan's boundaries come from; Afghanistan's districts are of 2016. */
+/** Day of the OpenStreetMap extract that Pakistan's boundaries come from; `boundaries/dates.csv` has all. */
 const BOUNDARIES_AS_OF = '2026-08-01';
 
 /** Reads the geodata folder. Wrong data are a `DataError` with file, line and column. */
@@ -47,5 +49,6 @@ export async function readGeodata(dir: string): Promise<Geodata> {
     attributions: await readAttributions(join(dir, FILES.attributions)),
     bounds: FIRST_VIEW,
     boundariesAsOf: BOUNDARIES_AS_OF,
+    boundaryDates: await readBoundaryDates(join(dir, FILES.boundaryDates), places),
   };
 }

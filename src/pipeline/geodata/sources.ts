@@ -2,6 +2,7 @@
 export const FILES = {
   mosaic: 'boundaries/mosaic.topojson',
   areaIds: 'boundaries/area-ids.csv',
+  boundaryDates: 'boundaries/dates.csv',
   nameCorrections: 'boundaries/name-corrections.csv',
   frontierRegions: 'boundaries/fata-before-2018.geojson',
   names: 'names/names.csv',
