@@ -4,6 +4,7 @@ import { readGeodata } from '../../src/pipeline/geodata/geodata.ts';
 import { packNames } from '../../src/pipeline/names/pack-names.ts';
 import { errorsOf } from './errors.ts';
 import { readEssaysGold } from './essays-gold.ts';
+import { reportLocating } from './locate.ts';
 import { readOwnGold } from './own-gold.ts';
 import { reportOf } from './report.ts';
 import { compromise, linker, plainGazetteer } from './systems.ts';
@@ -29,5 +30,5 @@ export async function evaluate(errors: boolean): Promise<string[]> {
     errors ? ['', set.name, ...errorsOf(set, linker(names))] : reportOf(set, systems),
   );
   if (essays === null) lines.push('', 'The essays and their gold are not there (../shared).');
-  return lines;
+  return [...lines, ...reportLocating(names, errors)];
 }

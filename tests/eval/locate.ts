@@ -36,9 +36,7 @@ interface Answer {
 export function reportLocating(names: NameIndex, errors: boolean): string[] {
   const gold = readLocateGold();
   if (gold === null) return ['', 'The descriptions of places are not there (../shared/gold).'];
-  const started = performance.now();
   const locator = openLocator(names);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const answers = (query: (gold: DescribedPlace) => LocateQuery, isTuned: boolean): Answer[] =>
     gold
       .filter((one) => one.isTuned === isTuned)
@@ -51,7 +49,7 @@ export function reportLocating(names: NameIndex, errors: boolean): string[] {
         };
       });
   if (errors) return ['', 'descriptions, district told', ...errorsOf(answers(asked, true))];
-  const lines = ['', `descriptions (opened in ${seconds} s)`];
+  const lines = ['', 'descriptions of UCDP through locate'];
   for (const isTuned of [true, false]) {
     lines.push(isTuned ? ' half that is tuned on' : ' half that is not');
     for (const [told, query] of TOLD) lines.push(lineOf(told, answers(query, isTuned)));
