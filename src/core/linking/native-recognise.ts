@@ -4,7 +4,7 @@ import type { PlaceRef } from './name-index.ts';
 import { ENTRY_PERSON, ENTRY_WORD } from './names-format.ts';
 import { nativeDoubtOf, nativeSupportOf, type NativeAround } from './native-around.ts';
 import { nativeNeed } from './native-need.ts';
-import { NATIVE_FOLK, NATIVE_KINDS, nativeSet } from './native-words.ts';
+import { NATIVE_FOLK, NATIVE_KINDS, NATIVE_POWERS, nativeSet } from './native-words.ts';
 import type { Option } from './options.ts';
 import type { Hit } from './scan.ts';
 import { placesAround, type Scene, type SureName } from './scene.ts';
@@ -88,7 +88,10 @@ export function isNativePlace(
   const country = names.kindOf(best.ref) === 'country';
   const doubt = nativeDoubtOf(around) + personBeside(scene, around);
   if (best.people)
-    return !isTongue(around) && (country || (doubt === 0 && isFolk(scene.content, hit, around)));
+    return (
+      !isTongue(around) &&
+      ((country && !isOrdinary(hit)) || (doubt === 0 && isFolk(scene.content, hit, around)))
+    );
   const need = nativeNeed(names, hit, best);
   const beside = nativeSupportOf(around, isOrdinary(hit));
   if (need === 0) return country || doubt < DOUBTFUL || beside > 0;
@@ -116,11 +119,20 @@ const isTongue = ({ lang, before, after }: NativeAround): boolean =>
 /** Plurals, as they are folded: "کابلیان", "پشاوریوں", "هراتی‌ها". */
 const PLURAL = /(?:ان|ون|انو|ہا|ہای)$/;
 
-/** Families are called after towns: only a plural, or a word for such people, makes it the people of the town. */
+/**
+ * Families are called after towns, and "ترک" is a word too: only a plural, or a
+ * word for people or their government beside it, makes such a word a people.
+ */
 const isFolk = (content: string, { start, end }: Hit, { before, after }: NativeAround): boolean =>
   PLURAL.test(foldName(content.slice(start, end))) ||
-  NATIVE_FOLK.has(before[0]?.lower ?? '') ||
-  NATIVE_FOLK.has(after[0]?.lower ?? '');
+  [before[0], after[0]].some(
+    (token) =>
+      token !== undefined && (NATIVE_FOLK.has(token.lower) || NATIVE_POWERS.has(token.lower)),
+  ) ||
+  BESIDE_PAK.has(after[0]?.lower ?? '');
+
+/** "پاک" is "pure" too; it is short for Pakistan before these. */
+const BESIDE_PAK = nativeSet('افغان افغانستان بھارت چین ایران امریکہ امریکا فوج بحریہ فضائیہ');
 
 const isOrdinary = ({ entry }: Hit): boolean => (entry & ENTRY_WORD) !== 0;
 

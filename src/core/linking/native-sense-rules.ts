@@ -3,6 +3,7 @@ import {
   NATIVE_AND as AND,
   NATIVE_CLAUSES,
   NATIVE_DEALING,
+  NATIVE_DEMANDING,
   NATIVE_GOVERNMENTS,
   NATIVE_LANDS,
   NATIVE_MOVING,
@@ -57,6 +58,19 @@ const isGovernment = (here: Here, powers: ReadonlySet<string>): boolean =>
     : powers.has(left(here)) ||
       (here.lang === 'ur' && (powers.has(right(here)) || ownedInUrdu(here, powers)));
 
+/** "پاکستان ته", "له افغانستان څخه": of a land, unless something is said to it or asked of it. */
+const isToOrFrom = (here: Here): boolean =>
+  here.lang === 'ps' && (TO_PASHTO.has(governor(here)) || FROM_PASHTO.has(left(here)));
+
+/** "مرز با پاکستان", "له پاکستان سره پوله", "افغانستان کے ساتھ سرحد". */
+const isBorder = (here: Here): boolean =>
+  (WITH_BORDER.has(left(here)) && BORDERS.has(left(here, 1))) ||
+  (WITH_AFTER.has(right(here, here.lang === 'ur' ? 1 : 0)) &&
+    BORDERS.has(right(here, here.lang === 'ur' ? 2 : 1)));
+const WITH_BORDER = nativeSet('با');
+const WITH_AFTER = nativeSet('ساتھ سره');
+const BORDERS = nativeSet('سرحد سرحدی سرحدوں مرز مرزی پوله پولې کرښه کرښې');
+
 /** Whether the name begins its clause. */
 const isSubject = (here: Here): boolean =>
   here.before[0]?.word !== true || NATIVE_CLAUSES.has(left(here));
@@ -73,6 +87,8 @@ export const NATIVE_SENSE_RULES: readonly SenseRule[] = [
       'د [کابل] پوهنتون استادان راغلل.',
       'استادان دانشگاه [کابل] آمدند.',
       'انہوں نے [پشاور] یونیورسٹی میں پڑھا۔',
+      '[پشاور] ہائی کورٹ نے فیصلہ سنایا۔',
+      'دکان [پشاور] روڈ پر ہے۔',
     ],
   },
   {
@@ -116,6 +132,7 @@ export const NATIVE_SENSE_RULES: readonly SenseRule[] = [
     why: 'a word for a part of a land or town goes with it',
     holds: (here) =>
       here.contains ||
+      isBorder(here) ||
       ownedInUrdu(here, NATIVE_LANDS) ||
       (D.has(left(here)) &&
         (NATIVE_LANDS.has(right(here)) ||
@@ -125,6 +142,7 @@ export const NATIVE_SENSE_RULES: readonly SenseRule[] = [
       '[پاکستان] کے شمال مغربی علاقوں میں برف پڑی۔',
       'د [افغانستان] په ختیځ کې واوره وشوه.',
       'در شرق [افغانستان] برف بارید.',
+      'مرز با [پاکستان] باز شد.',
       '[افغانستان] کی سرحد پر ٹرک کھڑے تھے۔',
     ],
   },
@@ -150,14 +168,15 @@ export const NATIVE_SENSE_RULES: readonly SenseRule[] = [
     why: 'the words around it say that someone or something goes there or comes from there',
     holds: (here) =>
       (here.lang === 'ur' && NATIVE_MOVING.has(right(here))) ||
+      (isToOrFrom(here) && !any(here.after, NATIVE_DEMANDING)) ||
       (((here.lang === 'ur' && FROM_URDU.has(governor(here))) ||
-        (here.lang === 'ps' && (TO_PASHTO.has(governor(here)) || FROM_PASHTO.has(left(here)))) ||
         (here.lang === 'prs' && FROM_DARI.has(left(here)))) &&
         (any(here.after, NATIVE_MOVING) || any(here.before, NATIVE_MOVING))),
     examples: [
       'خاندان [افغانستان] واپس گئے۔',
       '[افغانستان] سے آنے والے ٹرک رکے رہے۔',
       'کډوال [افغانستان] ته ستانه شول.',
+      'صادرات [پاکستان] ته ډېر شول.',
       'مهاجران به [افغانستان] بازگشتند.',
     ],
   },
@@ -214,6 +233,11 @@ export const NATIVE_SENSE_RULES: readonly SenseRule[] = [
     sense: 'state',
     why: 'a country that is not said to be where something happens is the state of that name',
     holds: () => true,
-    examples: ['[پاکستان] کو جواب ملا۔', 'پاسخ [پاکستان] روشن بود.', 'د [پاکستان] ځواب روښانه و.'],
+    examples: [
+      '[پاکستان] کو جواب ملا۔',
+      'پاسخ [پاکستان] روشن بود.',
+      'د [پاکستان] ځواب روښانه و.',
+      'دوی [پاکستان] ته خبرداری ورکړ.',
+    ],
   },
 ];

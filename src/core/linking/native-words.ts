@@ -104,6 +104,10 @@ export const NATIVE_ACTING = nativeSet(`
   رد ومانه ومنله ونه‌منله وویل ویلي وایي وغوښتل وغوښت غواړي غوښتي تورن تورنوي وغندل غندي خبرداری ټینګار اعلان منلې ومني
   گفت گفته می‌گوید خواست خواسته می‌خواهد محکوم اعلام هشدار تأکید تاکید متهم پذیرفت نپذیرفت خواستار
 `);
+/** What is said to a state or asked of it. */
+export const NATIVE_DEMANDING = nativeSet(`
+  خبرداری خبردارى بلنه غوښتنه غوښتي وغوښتل وغوښت غواړي وویل ویلي وايي وایي لیک ځواب گواښ ګواښ پیغام مطالبه
+`);
 /** Words that a clause begins with. */
 export const NATIVE_CLAUSES = nativeSet('خو اما ولی مگر لیکن چې چی که کہ بلکه او و');
 

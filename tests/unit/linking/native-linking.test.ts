@@ -46,6 +46,7 @@ describe('endings', () => {
     ['کابلی‌ها آمدند.', 'کابلی', 'kabul', 'people'],
     ['افغان‌ها آمدند.', 'افغان', 'afghanistan', 'people'],
     ['بھارتی حکام نے انتظار کیا۔', 'بھارتی', 'india', 'people'],
+    ['پاک فوج نے راستہ کھولا۔', 'پاک', 'pakistan', 'people'],
   ])('%s', (content, quote, place, sense) => {
     expect(link(content)).toMatchObject([{ quote, place, sense }]);
   });
@@ -89,6 +90,7 @@ describe('a word is no place', () => {
     'سلطان راغی.',
     'زبان هندی دشوار است.',
     'اتل کارونه ډېر دي.',
+    'قرآن پاک کی تلاوت ہوئی۔',
   ])('%s', (content) => {
     expect(placesIn(content)).toEqual([]);
   });
