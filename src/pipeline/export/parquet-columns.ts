@@ -63,6 +63,7 @@ export function mentionCells(
   const areas = place === undefined ? undefined : findAreas(place, middleOf(date));
   return {
     ...own,
+    quote: detached(row.quote),
     text: text.id,
     title: text.title,
     date,
@@ -82,3 +83,9 @@ function middleOf(date: string | null): string | undefined {
   if (date.length === 'YYYY'.length) return `${date}-07-01`;
   return date.length === 'YYYY-MM'.length ? `${date}-15` : date;
 }
+
+/**
+ * The same characters in a string of their own: an engine may make a piece of a
+ * text hold on to the whole text, and rows outlive their texts.
+ */
+const detached = (piece: string): string => ` ${piece}`.slice(1);

@@ -11,7 +11,7 @@ import type { Sink } from './sink.ts';
 import type { FindPlace, WrittenText } from './written-text.ts';
 
 /** Mentions that are held back until they are written together. */
-const GROUP_ROWS = 20_000;
+const GROUP_ROWS = 10_000;
 
 /**
  * Apache Parquet, one row a mention, in groups of rows: what was written is

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { linkText } from '../../../src/core/linking/link-text.ts';
+import { readInput, type InputFormat } from '../../../src/pipeline/link/inputs.ts';
+import { writtenInput } from '../../../src/pipeline/link/written-input.ts';
+import { createNames } from '../../unit/linking/create-names.ts';
+import { FILES, linkFiles, write } from '../export/write-texts.ts';
+
+async function* cut(bytes: Uint8Array, sizes: readonly number[]): AsyncGenerator<Uint8Array> {
+  let at = 0;
+  for (let index = 0; at < bytes.length; index++) {
+    const size = sizes[index % sizes.length] ?? 1;
+    yield await Promise.resolve(bytes.subarray(at, at + size));
+    at += size;
+  }
+}
+
+/** The lines of NDJSON for bytes that arrive in pieces of these sizes. */
+async function lines(content: string, format: InputFormat, sizes: readonly number[]) {
+  const bytes = new TextEncoder().encode(content);
+  const input = { file: 'f', format, size: undefined, open: () => cut(bytes, sizes) };
+  const texts = [];
+  for await (const text of readInput(input, () => undefined))
+    texts.push(writtenInput(text, linkText(text.text, createNames())));
+  return (await write('ndjson', texts)).toString();
+}
+
+test('however the bytes arrive, the mentions are the same', async () => {
+  const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 });
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...FILES), sizes, async ({ content, format }, own) => {
+      const whole = await lines(content, format, [1_000_000]);
+      expect(whole).not.toBe('');
+      expect(await lines(content, format, own)).toBe(whole);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('whatever the order of the files, each has the same mentions', async () => {
+  const alone = new Map<string, string>();
+  for (const file of FILES)
+    alone.set(file.name, (await write('ndjson', await linkFiles([file]))).toString());
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray([...FILES], { minLength: 2 }), async (files) => {
+      const together = (await write('ndjson', await linkFiles(files))).toString();
+      expect(together).toBe(files.map(({ name }) => alone.get(name) ?? '').join(''));
+    }),
+    { numRuns: 20 },
+  );
+});

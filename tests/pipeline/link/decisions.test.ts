@@ -1,0 +1,185 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { linkText } from '../../../src/core/linking/link-text.ts';
+import { openNames } from '../../../src/core/linking/name-index.ts';
+import { placeId } from '../../../src/core/model/ids.ts';
+import type { MentionRow } from '../../../src/pipeline/export/mention-row.ts';
+import { openDecisions } from '../../../src/pipeline/link/open-decisions.ts';
+import { createIriFinder } from '../../../src/pipeline/link/place-by-iri.ts';
+import { writtenInput } from '../../../src/pipeline/link/written-input.ts';
+import { packNames } from '../../../src/pipeline/names/pack-names.ts';
+import { createNames, createPlace, createPlaces } from '../../unit/linking/create-names.ts';
+import { FILES, IRIS, linkFiles, readFileTexts, write, type File } from '../export/write-texts.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sarhad-decisions-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+/** The rows of the files once a person has decided by `csv`. */
+async function decided(csv: string, files: readonly File[]): Promise<MentionRow[]> {
+  const file = join(folder, 'recogito.csv');
+  await writeFile(file, csv);
+  const source = await openDecisions(file, createNames(), IRIS);
+  const rows: MentionRow[] = [];
+  for (const text of (await Promise.all(files.map(readFileTexts))).flat()) {
+    const linked = linkText(text.text, createNames(), source.of(text));
+    source.unused(linked.unused);
+    for (const { mentions } of writtenInput(text, linked).passages)
+      rows.push(...mentions.map(({ row }) => row));
+  }
+  source.finish();
+  return rows;
+}
+
+const csvOf = async (files: readonly File[]) =>
+  (await write('recogito', await linkFiles(files))).toString();
+const rowsOf = async (files: readonly File[]) =>
+  (await linkFiles(files)).flatMap(({ passages }) =>
+    passages.flatMap(({ mentions }) => mentions.map(({ row }) => row)),
+  );
+
+describe('what Recogito downloads', () => {
+  test('decides nothing that nobody has verified', async () => {
+    expect(await decided(await csvOf(FILES), FILES)).toEqual(await rowsOf(FILES));
+  });
+
+  test('verified as it stands, it says the same of the same spans, as a person', async () => {
+    const csv = (await csvOf(FILES)).replaceAll('"UNVERIFIED"', '"VERIFIED"');
+    const before = await rowsOf(FILES);
+    const after = await decided(csv, FILES);
+    const said = ({ file, start, end, quote, sense, place }: MentionRow) => [
+      file,
+      start,
+      end,
+      quote,
+      sense,
+      place,
+    ];
+    const known = ({ place }: MentionRow) => place !== null;
+    expect(after.filter(known).map(said)).toEqual(before.filter(known).map(said));
+    expect(new Set(after.filter(known).map(({ by, why }) => [by, why !== ''].join()))).toEqual(
+      new Set(['person,true']),
+    );
+    expect(before.filter(known).length).toBeGreaterThan(10);
+  });
+
+  const kabul: File = { name: 'x.txt', format: 'txt', content: 'Kabul and Kabul won.' };
+  const second = async (change: (line: string) => string) => {
+    const [header, first, line] = (await csvOf([kabul])).split('\n');
+    return [header, first, change(line ?? '')].join('\n');
+  };
+
+  test('changes one of two, and leaves the other alone', async () => {
+    const csv = await second((line) =>
+      line
+        .replace(/"https:[^"]*"/, '"https://example.org/atlas/place/quetta"')
+        .replace('UNVERIFIED', 'VERIFIED'),
+    );
+    expect((await decided(csv, [kabul])).map(({ place, by }) => [place, by])).toEqual([
+      ['kabul', 'gazetteer'],
+      ['quetta', 'person'],
+    ]);
+  });
+
+  test('takes out what is a person or nothing', async () => {
+    const asPerson = await second((line) =>
+      line.replace('"PLACE"', '"PERSON"').replace('UNVERIFIED', 'VERIFIED'),
+    );
+    expect((await decided(asPerson, [kabul])).map(({ status }) => status)).toEqual([
+      'resolved',
+      'not-a-place',
+    ]);
+    const once = await decided(asPerson, [kabul]);
+    // What was taken out stays out when it goes round again.
+    const linked = await linkFiles([kabul]);
+    const [text] = linked;
+    const [passage] = text?.passages ?? [];
+    const again = linked.map((whole) => ({
+      ...whole,
+      passages: [
+        {
+          ...passage,
+          mentions:
+            passage?.mentions.map((mention, at) => ({
+              ...mention,
+              row: once[at] ?? mention.row,
+              place: undefined,
+            })) ?? [],
+        },
+      ],
+    })) as typeof linked;
+    const csv = (await write('recogito', again)).toString();
+    expect((await decided(csv, [kabul])).map(({ status, by }) => [status, by])).toEqual([
+      ['resolved', 'gazetteer'],
+      ['not-a-place', 'person'],
+    ]);
+  });
+
+  test.each([
+    [
+      'words that do not stand there',
+      (line: string) => line.replace('offset:10', 'offset:11'),
+      ':3:56: “Kabul” does not stand at 11 in “x.txt”',
+    ],
+    [
+      'an anchor of another kind',
+      (line: string) => line.replace('char-offset:10', 'row:10'),
+      ':3:56: “row:10” is not of the form char-offset:123',
+    ],
+    [
+      'a place that is not known here',
+      (line: string) => line.replace('/kabul"', '/paris"'),
+      ': no place here has the address https://example.org/atlas/place/paris',
+    ],
+    [
+      'a text that is not linked',
+      (line: string) => line.replace('"x.txt"', '"y.txt"'),
+      ':3:40: no text is named “y.txt”',
+    ],
+  ])('is wrong with %s', async (_, change, message) => {
+    const csv = await second((line) => change(line).replace('UNVERIFIED', 'VERIFIED'));
+    await expect(decided(csv, [kabul])).rejects.toThrow(message);
+  });
+
+  test('is wrong with the same span twice', async () => {
+    const csv = (await csvOf([kabul])).replaceAll('UNVERIFIED', 'VERIFIED');
+    const twice = `${csv}${csv.split('\n')[2] ?? ''}`;
+    await expect(decided(twice, [kabul])).rejects.toThrow('“Kabul” was decided further up');
+  });
+
+  test('is wrong with other columns', async () => {
+    const csv = (await csvOf([kabul])).replace('"FILE",', '');
+    await expect(decided(csv, [kabul])).rejects.toThrow(
+      ':1:1: the header must be UUID,FILE,QUOTE_TRANSCRIPTION',
+    );
+  });
+});
+
+test('an address means the place of its kind, else the best known', () => {
+  const more = { wikidata: 'Q1', geonames: 7 };
+  const places = [
+    ...createPlaces(),
+    createPlace('swat-district', {
+      kind: 'district',
+      rank: 3,
+      point: [72, 35],
+      in: 'pakistan',
+      more,
+    }),
+    createPlace('swat', { kind: 'region', rank: 2, point: [72, 35], in: 'pakistan', more }),
+  ];
+  const find = createIriFinder(openNames(packNames(places).buffer), IRIS);
+  expect(find('http://www.wikidata.org/entity/Q1', 'district')).toBe('swat-district');
+  expect(find('https://www.wikidata.org/wiki/Q1', '')).toBe('swat');
+  expect(find('https://sws.geonames.org/7/', '')).toBe('swat');
+  expect(find('http://www.geonames.org/106', '')).toBe('gn-106');
+  expect(find(IRIS.place(placeId('gn-106')), '')).toBe('gn-106');
+  expect(find('http://www.wikidata.org/entity/Q2', '')).toBeUndefined();
+  expect(find('https://pleiades.stoa.org/places/1', '')).toBeUndefined();
+});
