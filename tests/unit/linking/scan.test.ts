@@ -21,7 +21,7 @@ const PIECES = [
   ...[' ', '  ', '-', '\n', '\n\n', '. ', ', ', '’', '', '\u00a0', '\u200c', '(', ')', '😀'],
 ];
 
-const LETTER = '\\p{L}\\p{M}\\p{Nd}\\u200c\\u200d\\u00ad\\ufeff';
+const LETTER = '\\p{L}\\p{M}\\p{Nd}\\u200c\\u00ad\\ufeff\\u200d';
 const APOSTROPHE = "['’‘`´ʼʻʹʿʾ]";
 /** A word; an apostrophe stands in it before a letter that is not a lone "s". */
 const WORD = new RegExp(
