@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
@@ -93,11 +94,11 @@ export async function* readInput(input: Input, tell: Tell): AsyncGenerator<Input
   if (input.format === 'json') {
     yield* readArchive(chunks, input.file);
   } else if (input.format !== undefined) {
-    yield readWhole(await join(chunks), input.format, input);
+    yield readWhole(await join(chunks, input.file), input.format, input);
   } else {
     const [first, rest] = await peek(chunks);
     if (/^\s*\{\s*"/.test(first)) yield* readArchive(rest, input.file);
-    else yield readWhole(await join(rest), 'txt', input);
+    else yield readWhole(await join(rest, input.file), 'txt', input);
   }
 }
 
@@ -152,9 +153,18 @@ async function* counted(chunks: AsyncIterable<Uint8Array>, tell: Tell): AsyncGen
   }
 }
 
-async function join(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function join(chunks: AsyncIterable<Uint8Array>, file: string): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  for await (const chunk of chunks) pieces.push(chunk);
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    pieces.push(chunk);
+    bytes += chunk.length;
+    if (bytes > constants.MAX_STRING_LENGTH)
+      throw new DataError(
+        `is longer than ${String(constants.MAX_STRING_LENGTH)} bytes: an archive may be, with a record for each text`,
+        { file },
+      );
+  }
   return Buffer.concat(pieces);
 }
 
