@@ -66,6 +66,18 @@ describe('sarhad locate', () => {
     else expect({ code, error, out }).toEqual({ code: 0, error: '', out: await readFile(path('out.ndjson'), 'utf8') });
   });
 
+  it('runs the call of the README', async () => {
+    const readme = await readFile(new URL('../../../README.md', import.meta.url), 'utf8');
+    const call = /^echo '([^']+)' \| sarhad locate (.+)$/m.exec(readme);
+    const [input = '', args = ''] = call?.slice(1) ?? [];
+    const { code, out, error } = await run(args.split(' '), new TextEncoder().encode(input));
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    const row = JSON.parse(out) as object;
+    expect(row).toMatchObject({ place: 'gn-1172530', name: 'Kuza Bandai', lat: 34.81605 });
+    const told = readme.slice(readme.indexOf('### Where is that?'), readme.indexOf('## Data and'));
+    for (const field of Object.keys(row)) expect(told).toContain(`\`${field}\``);
+  });
+
   it('answers before the input has ended', async () => {
     const child = start([]);
     const first = new Promise<string>((resolve) => {
