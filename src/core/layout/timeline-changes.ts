@@ -5,6 +5,8 @@ import type { Day } from '../model/time.ts';
 /** What changed about a place on a day, as its dated names and its validity say. */
 export interface BorderChange {
   readonly day: Day;
+  /** The date as its source gives it, where that is no day: `1895`, `by 1941`. */
+  readonly said: string | undefined;
   readonly kind: 'merged' | 'divided' | 'ended' | 'renamed' | 'created';
   readonly place: Place;
   /** Its short or former name, in the data's own English. */
@@ -91,10 +93,11 @@ function changesOf(
       return successor === undefined ? [] : [nameOf(successor)];
     });
     const kind = now.length === 0 ? 'ended' : now.length === 1 ? 'merged' : 'divided';
-    changes.push({ day: to, kind, place, name: shortName(place), now });
+    changes.push({ day: to, said: place.toSaid, kind, place, name: shortName(place), now });
   }
   if (from !== null && !successors.has(place.id)) {
-    changes.push({ day: from, kind: 'created', place, name: shortName(place), now: [] });
+    const name = shortName(place);
+    changes.push({ day: from, said: place.fromSaid, kind: 'created', place, name, now: [] });
   }
   const renamed = renaming(place);
   if (renamed !== undefined && renamed.day !== to) changes.push(renamed);
@@ -111,7 +114,7 @@ function renaming(place: Place): Change | undefined {
   const next = english.find((name) => name.kind === 'official' && name.from === day);
   const now = next?.text ?? nameOf(place);
   if (now === former.text) return undefined;
-  return { day, kind: 'renamed', place, name: former.text, now: [now] };
+  return { day, said: former.toSaid, kind: 'renamed', place, name: former.text, now: [now] };
 }
 
 /** The abbreviation a place goes by, such as `FATA`, else its first name. */

@@ -26,7 +26,16 @@ export type PlaceKind =
 /** BCP 47 tags the atlas knows; `prs` is Dari. `und` where the source does not say. */
 export type NameLang = 'en' | 'ur' | 'ps' | 'prs' | 'und';
 
-export interface PlaceName {
+/**
+ * Dates as their source gives them, where it gives no day: `1895`, `1889-12`,
+ * `by 1941`. The days beside them are the first that these allow. Absent: the day is known.
+ */
+export interface Said {
+  readonly fromSaid?: string;
+  readonly toSaid?: string;
+}
+
+export interface PlaceName extends Said {
   readonly text: string;
   readonly lang: NameLang;
   readonly kind: 'official' | 'variant' | 'former';
@@ -47,7 +56,8 @@ export type Precision =
   | 'country' // a point that stands for a country
   | 'approximate'; // see `radiusKm`
 
-export interface Place {
+/** What is said of its dates is said of `valid`. */
+export interface Place extends Said {
   readonly id: PlaceId;
   readonly kind: PlaceKind;
   /** At least one. The first is the name to show in English. */

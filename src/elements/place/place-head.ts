@@ -5,7 +5,7 @@ import type { Reading } from '../../core/selection/reading.ts';
 import { placeLink } from '../base/place-link.ts';
 import { placeName } from '../base/place-name.ts';
 import { dayOf } from '../base/today.ts';
-import { formatDay } from '../base/words/date.ts';
+import { formatSaid } from '../base/words/said-date.ts';
 import { LANGUAGE_TAGS, words, type Words } from '../base/words/words.ts';
 import { datedWords } from './dated-words.ts';
 import { recordsLine } from './records-line.ts';
@@ -22,7 +22,7 @@ export function placeHead(reading: Reading, place: Place): TemplateResult {
     ${otherScripts(reading, place)}
     <p class="what">${whatItIs(reading, place, say)}</p>
     ${place.shapeNote === undefined ? nothing : html`<p class="what shape">${place.shapeNote}</p>`}
-    ${place.note === undefined ? nothing : html`<p class="what" lang="en">${place.note}</p>`}
+    ${place.note === undefined ? nothing : html`<p class="what" lang="en" dir="ltr">${place.note}</p>`}
     ${recordsLine(reading, place, say)}
   `;
 }
@@ -64,9 +64,9 @@ function otherScripts(reading: Reading, place: Place): TemplateResult | typeof n
 function whatItIs(reading: Reading, place: Place, say: Words): unknown {
   const lang = reading.settings.current?.lang ?? 'en';
   const parts: unknown[] = [kindOf(reading, place, say)];
-  parts.push(datedWords(place.valid, lang));
+  parts.push(datedWords(place.valid, lang, place));
   for (const name of formerNames(reading, place)) {
-    const until = name.to === undefined ? undefined : formatDay(name.to, lang);
+    const until = name.to === undefined ? undefined : formatSaid(name.to, name.toSaid, lang);
     parts.push(
       until === undefined ? say.placeFormerly(name.text) : say.placeFormerlyUntil(name.text, until),
     );

@@ -25,7 +25,7 @@ export function whyPanel(reading: Reading, place: Place): TemplateResult {
         </tr>
       </thead>
       <tbody>
-        ${inOrder(place.names).map((name) => nameRow(name, days(nameInterval(name)), say))}
+        ${inOrder(place.names).map((name) => nameRow(name, datedWords(nameInterval(name), lang, name), say))}
       </tbody>
     </table>
     ${

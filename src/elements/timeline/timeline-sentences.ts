@@ -3,10 +3,10 @@ import type { BorderChange } from '../../core/layout/timeline-changes.ts';
 import type { RecordCount } from '../../core/layout/timeline-records.ts';
 import type { Bundle } from '../../core/model/bundle.ts';
 import type { RecordSummary } from '../../core/model/record.ts';
-import { overlaps, type Day, type Interval } from '../../core/model/time.ts';
+import { overlaps, type Interval } from '../../core/model/time.ts';
 import type { InterfaceLang } from '../../core/selection/settings.ts';
-import { formatDay } from '../base/words/date.ts';
 import { formatYear } from '../base/words/number.ts';
+import { formatSaid } from '../base/words/said-date.ts';
 import { words } from '../base/words/all-words.ts';
 
 type Rows = RecordSummary['years'];
@@ -63,25 +63,19 @@ export function barSentence({ year, count, sample }: TimelineBar, lang: Interfac
 export function changeLabel(change: BorderChange, lang: InterfaceLang): string {
   const say = words(lang);
   const { kind, name } = change;
-  if (kind === 'merged') return onDay(change.day, say.changeMergedShort(name), lang);
-  if (kind === 'divided') return onDay(change.day, say.changeSplitShort(name), lang);
-  return onDay(change.day, changeWords(change, lang), lang);
+  if (kind === 'merged') return onDay(change, say.changeMergedShort(name), lang);
+  if (kind === 'divided') return onDay(change, say.changeSplitShort(name), lang);
+  return onDay(change, changeWords(change, lang), lang);
 }
 
 /** All there is to say of it: what it became, and how much else changed on that day. */
 export function changeTitle(change: BorderChange, lang: InterfaceLang): string {
-  const sentence = onDay(change.day, changeWords(change, lang), lang);
+  const sentence = onDay(change, changeWords(change, lang), lang);
   return change.others === 0 ? sentence : words(lang).changeMore(sentence, change.others);
 }
 
-const onDay = (day: Day, what: string, lang: InterfaceLang): string =>
-  `${formatDay(day, lang, precisionOf(day))} · ${what}`;
-
-/** Dates known to the month or year are kept by their first day: a first may be no more than that. */
-function precisionOf(day: Day): 'day' | 'month' | 'year' {
-  if (day.endsWith('-01-01')) return 'year';
-  return day.endsWith('-01') ? 'month' : 'day';
-}
+const onDay = ({ day, said }: BorderChange, what: string, lang: InterfaceLang): string =>
+  `${formatSaid(day, said, lang)} · ${what}`;
 
 function changeWords({ kind, name, now }: BorderChange, lang: InterfaceLang): string {
   const say = words(lang);

@@ -1,6 +1,7 @@
 import { DataError } from '../../core/model/data-error.ts';
 import type { NameLang, Place, PlaceName } from '../../core/model/place.ts';
 import { readCsv } from '../read/csv.ts';
+import { readSaidDate } from '../read/said-date.ts';
 import { withoutRepetitions } from './create-place.ts';
 
 /** Names by place, in the order of the file. */
@@ -17,22 +18,26 @@ const COLUMNS = [
   'source',
   'confidence',
 ] as const;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Reads `names.csv`, the names that were checked one by one. */
 export async function readDatedNames(file: string): Promise<DatedNames> {
   const names = new Map<string, PlaceName[]>();
   for (const { cells, where } of await readCsv(file, COLUMNS)) {
-    for (const column of ['from', 'to'] as const)
-      if (cells[column] !== '' && !DAY.test(cells[column]))
-        throw new DataError(`“${cells[column]}” is not a day`, where(column));
+    const [from, to] = (['from', 'to'] as const).map((column) => {
+      const date = readSaidDate(cells[column]);
+      if (cells[column] !== '' && date === undefined)
+        throw new DataError(`“${cells[column]}” is not a day, month or year`, where(column));
+      return date;
+    });
     if (!isNameKind(cells.kind)) throw new DataError(`no kind “${cells.kind}”`, where('kind'));
     const name: PlaceName = {
       text: cells.name,
       lang: isLang(cells.lang) ? cells.lang : 'und',
       kind: cells.kind,
-      ...(cells.from === '' ? {} : { from: cells.from }),
-      ...(cells.to === '' ? {} : { to: cells.to }),
+      ...(from && { from: from.day }),
+      ...(to && { to: to.day }),
+      ...(from?.said !== undefined && { fromSaid: from.said }),
+      ...(to?.said !== undefined && { toSaid: to.said }),
       ...sourceOf(cells),
     };
     names.set(cells.slug, [...(names.get(cells.slug) ?? []), name]);

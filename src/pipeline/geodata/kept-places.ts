@@ -9,6 +9,7 @@ import type {
   Precision,
 } from '../../core/model/place.ts';
 import { readCsv, type CsvRow } from '../read/csv.ts';
+import { readSaidDate } from '../read/said-date.ts';
 import { createPlace, isPlaceKind, namesOf, withoutRepetitions } from './create-place.ts';
 
 const COLUMNS = [
@@ -97,9 +98,7 @@ function said(row: Row): Partial<Place> {
     ...(cells.precision === '' ? {} : { precision: precisionOf(row) }),
     ...(radiusKm === undefined ? {} : { radiusKm }),
     ...(cells.parents === '' ? {} : { parents: parentsOf(row) }),
-    ...(cells.from === '' && cells.to === ''
-      ? {}
-      : { valid: { from: cells.from || null, to: cells.to || null } }),
+    ...validOf(row),
     ...(cells.became === '' ? {} : { became: cells.became.split('|').map(placeId) }),
     ...(cells.shape === '' ? {} : { shape: placeId(cells.shape) }),
     ...(cells.shape_note === '' ? {} : { shapeNote: cells.shape_note }),
@@ -107,6 +106,22 @@ function said(row: Row): Partial<Place> {
     ...(geonames === undefined ? {} : { geonames }),
     ...(rank === undefined ? {} : { rank }),
     ...(cells.note === '' ? {} : { note: cells.note }),
+  };
+}
+
+/** When it existed under law, as closely as that is known. */
+function validOf({ cells, where }: Row): Partial<Place> {
+  if (cells.from === '' && cells.to === '') return {};
+  const [from, to] = (['from', 'to'] as const).map((column) => {
+    const date = readSaidDate(cells[column]);
+    if (cells[column] !== '' && date === undefined)
+      throw new DataError(`“${cells[column]}” is not a day, month or year`, where(column));
+    return date;
+  });
+  return {
+    valid: { from: from?.day ?? null, to: to?.day ?? null },
+    ...(from?.said !== undefined && { fromSaid: from.said }),
+    ...(to?.said !== undefined && { toSaid: to.said }),
   };
 }
 

@@ -107,6 +107,7 @@ export const enFirst = {
   dateSince: (a: string) => `since ${a}`,
   dateUntil: (b: string) => `until ${b}`,
   dateAbout: (a: string) => `about ${a}`,
+  dateBy: (a: string) => `${a} or before`,
   dateAlways: 'all years',
 
   // Legend

@@ -142,6 +142,7 @@ export const prs: Dictionary = {
   dateSince: (a) => `از ${a}`,
   dateUntil: (b) => `تا ${b}`,
   dateAbout: (a) => `حدود ${a}`,
+  dateBy: (a) => `${a} یا پیش از آن`,
   dateAlways: 'همهٔ سال‌ها',
 
   // Places

@@ -143,6 +143,7 @@ export const ps: Dictionary = {
   dateSince: (a) => `له ${a} راهیسې`,
   dateUntil: (b) => `تر ${b} پورې`,
   dateAbout: (a) => `شاوخوا ${a}`,
+  dateBy: (a) => `${a} یا تر هغه مخکې`,
   dateAlways: 'ټول کلونه',
 
   // Places

@@ -138,6 +138,7 @@ export const ur: Dictionary = {
   dateSince: (a) => `${a} سے`,
   dateUntil: (b) => `${b} تک`,
   dateAbout: (a) => `تقریباً ${a}`,
+  dateBy: (a) => `${a} یا اس سے پہلے`,
   dateAlways: 'تمام سال',
 
   // Places

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findBorderChanges } from '../../../src/core/layout/timeline-changes.ts';
+import type { PlaceId } from '../../../src/core/model/ids.ts';
+import type { Place } from '../../../src/core/model/place.ts';
+import { loadWords } from '../../../src/elements/base/words/words.ts';
+import { datedWords } from '../../../src/elements/place/dated-words.ts';
+import { changeLabel } from '../../../src/elements/timeline/timeline-sentences.ts';
+import { readMosaic } from '../../../src/pipeline/geodata/mosaic.ts';
+import { readPlaces } from '../../../src/pipeline/geodata/read-places.ts';
+import { FILES } from '../../../src/pipeline/geodata/sources.ts';
+import { readSaidDate } from '../../../src/pipeline/read/said-date.ts';
+
+let places: Map<PlaceId, Place>;
+beforeAll(async () => {
+  const mosaic = await readMosaic(join('geodata', FILES.mosaic));
+  places = new Map((await readPlaces('geodata', mosaic)).map((place) => [place.id, place]));
+});
+
+/** What the card says of when the place bore the name. */
+function days(place: string, text: string, lang: 'en' | 'ur' | 'ps' | 'prs' = 'en') {
+  const name = places.get(place as PlaceId)?.names.find((own) => own.text === text);
+  if (name === undefined) throw new Error(`${place} is not called ${text}`);
+  return datedWords({ from: name.from ?? null, to: name.to ?? null }, lang, name);
+}
+
+describe('the card says of a name no more than its source', () => {
+  it.each([
+    ['bannu', 'Edwardesabad', '1869 – 1903'],
+    ['bannu', 'Dhulipnagar', '1848 – 1869'],
+    ['south-waziristan', 'Wana Agency', '1895 – 1941 or before'],
+    ['south-waziristan', 'South Waziristan Agency', 'until 28 May 2018'],
+    ['malakand', 'Malakand Agency', 'since 1895'],
+    ['zhob', 'Apozai', 'until December 1889'],
+    ['zhob', 'Fort Sandeman', 'December 1889 – 30 July 1976'],
+    ['nuristan', 'Kafiristan', 'until 1895'],
+  ])('%s as %s: %s', (place, name, expected) => {
+    expect(days(place, name)).toBe(expected);
+  });
+
+  it.each(['ur', 'ps', 'prs'] as const)('in %s as well', async (lang) => {
+    await loadWords(lang);
+    const said = days('south-waziristan', 'Wana Agency', lang);
+    expect(said).toMatch(/1895|۱۸۹۵/);
+    expect(said).toMatch(/1941|۱۹۴۱/);
+    expect(said).not.toMatch(/[a-z]|جنوری|جنوري/);
+  });
+});
+
+describe('the timeline says of a border no more and no less than its source', () => {
+  const labels = (place: string) =>
+    findBorderChanges(places)
+      .filter((change) => change.place.id === place)
+      .map((change) => changeLabel(change, 'en'));
+
+  it('a day where the source has the first of a month', () => {
+    expect(labels('hub-district').join()).toMatch(/^1 September 2022 · Hub/);
+  });
+
+  it('a month where the source has a month', () => {
+    expect(labels('central-dir').join()).toMatch(/^January 2023 · Central Dir/);
+  });
+});
+
+it('dates are read as they are written, and nothing else is one', () => {
+  expect(readSaidDate('2022-09-01')).toEqual({ day: '2022-09-01' });
+  expect(readSaidDate('1889-12')).toEqual({ day: '1889-12-01', said: '1889-12' });
+  expect(readSaidDate('by 1941')).toEqual({ day: '1941-01-01', said: 'by 1941' });
+  for (const wrong of ['', 'c. 1890', '1889-13', '1895-1-1'])
+    expect(readSaidDate(wrong)).toBeUndefined();
+});
