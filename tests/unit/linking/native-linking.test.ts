@@ -61,12 +61,21 @@ describe('a kind word decides', () => {
     ['دریای کنر طغیان کرد.', ['kunar-river']],
     ['کوتل خیبر بسته شد.', ['khyber-pass']],
     ['ضلع شمال در آن ولایت است.', ['shamal']],
+    ['در ولسوالی خوست ولایت خوست باران بارید.', ['khost-district', 'khost']],
+    ['د خوست ولایت خوست ولسوالۍ کې باران وشو.', ['khost', 'khost-district']],
   ])('%s', (content, places) => {
     expect(link(content).map(({ place }) => place)).toEqual(places);
   });
 
   test('and stands outside of the name of a district', () => {
     expect(placesIn('مہمند ایجنسی میں بارش ہوئی۔')).toEqual([['مہمند', 'mohmand']]);
+  });
+
+  test('an area named beside it makes a place of a name of persons', () => {
+    expect(placesIn('بلوچستان کے علاقے سلطان میں بارش ہوئی۔')).toEqual([
+      ['بلوچستان', 'balochistan'],
+      ['سلطان', 'gn-203'],
+    ]);
   });
 
   test('an area named beside a village tells which of two is meant', () => {
@@ -116,6 +125,7 @@ describe('a person is no place', () => {
     'خوګیاڼي وویل چې باران به وشي.',
     'عبدالبصیر کندهاری راغی.',
     'استاد رستم آمد.',
+    'حاجی خوګیاڼي راغی.',
   ])('%s', (content) => {
     expect(placesIn(content)).toEqual([]);
   });

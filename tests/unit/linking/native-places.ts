@@ -85,6 +85,8 @@ export function createNativePlaces(): Place[] {
       ['ps', 'خوګیاڼي'],
       ['prs', 'خوگیانی'],
     ]),
+    createNative('khost', 'province', 2, [69.9, 33.3], 'afghanistan', all('خوست')),
+    createNative('khost-district', 'district', 4, [69.6, 35.8], 'khost', all('خوست')),
     createNative('shamal', 'district', 4, [69.4, 33.3], 'afghanistan', all('شمال')),
     createNative('gn-201', 'village', 8, [71.2, 33.9], 'khyber', [['ur', 'باڑہ']]),
     createNative('gn-202', 'village', 8, [66, 31], 'balochistan', [['ur', 'باڑہ']]),
