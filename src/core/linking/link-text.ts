@@ -24,10 +24,10 @@ export function linkText(
   const { opening, countries } = openText(text, names);
   const background: Background = { countries, date: dayOf(text.date) };
   const found = text.passages.map(({ content }, at) => {
-    const scene = opening[at];
-    return scene === undefined
+    const isLong = content.length > WINDOW_BOUNDS.longest;
+    return isLong
       ? [...linkPassage(content, names, background)].flat()
-      : linkScene(scene, background);
+      : linkScene(opening[at] ?? sceneOf(content, names), background);
   });
   const own = decisions.filter((decision) => decision.text === text.id);
   const { passages, unused } = applyDecisions(text, found, own, names);
