@@ -1,5 +1,5 @@
 import { select } from 'd3';
-import { TALLY_GAP, TALLY_TYPE, type Label, type LabelRow } from '../core/layout/labels.ts';
+import { TALLY_TYPE, type Label, type LabelRow } from '../core/layout/labels.ts';
 import type { PlaceId } from '../core/model/ids.ts';
 
 /** Makes `layer` show exactly `labels`; the browser shapes the scripts. */
@@ -35,7 +35,6 @@ export function drawLabels(
     .data(runsOf)
     .join('tspan')
     .attr('class', ({ kind }) => kind)
-    .attr('dx', ({ gap }) => gap)
     .attr('font-size', ({ kind }) => (kind === 'name' ? null : TALLY_TYPE.size))
     .text(({ text }) => text);
 }
@@ -43,14 +42,9 @@ export function drawLabels(
 interface Run {
   readonly kind: 'name' | 'mentions' | 'events';
   readonly text: string;
-  /** Space before it, CSS px; `null`: none. */
-  readonly gap: number | null;
 }
 
-const runsOf = ({ text, tallies }: LabelRow): Run[] => [
-  { kind: 'name', text, gap: null },
-  ...tallies.map((tally) => ({ ...tally, gap: TALLY_GAP })),
-];
+const runsOf = ({ text, tallies }: LabelRow): Run[] => [{ kind: 'name', text }, ...tallies];
 
 function transformOf({ x, y, angle }: Label): string {
   const move = `translate(${String(x)},${String(y)})`;

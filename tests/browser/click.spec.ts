@@ -27,6 +27,20 @@ for (const town of ['peshawar', 'bannu', 'kabul', 'islamabad', 'kandahar', 'quet
   });
 }
 
+test('a drag chooses nothing, however early it comes', async ({ page }) => {
+  // What moves the map never arrives: the drag ends in nothing but a click.
+  await page.route('**/map-gestures-*.js', () => undefined);
+  const atlas = await AtlasPage.open(page, 'place=kurram');
+  const { x, y, width, height } = await atlas.mapBox();
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 3, y + height / 3, { steps: 4 });
+  await page.mouse.up();
+  await atlas.expectSelected('kurram');
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await expect.poll(async () => (await atlas.state()).focus).not.toMatchObject({ id: 'kurram' });
+});
+
 test('the legend starts folded on a map it would cover, and the open caption lies over it', async ({
   page,
 }) => {

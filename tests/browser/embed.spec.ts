@@ -27,6 +27,12 @@ test('the second snippet lends an atlas to elements elsewhere', async ({
   await expect(page.locator('sarhad-passages').getByRole('article').first()).toContainText(
     'Peshawar',
   );
+  // It is as high as what stands in it: no hole, and nothing cut off.
+  const [atlas, map] = await Promise.all(
+    ['sarhad-atlas', 'sarhad-map'].map((tag) => page.locator(tag).boundingBox()),
+  );
+  expect(atlas?.height).toBe(map?.height);
+  await expect(page.locator('sarhad-atlas')).toHaveCSS('overflow', 'visible');
 });
 
 test('twice on one page, neither notices the other', async ({ page, site, otherOrigin }) => {

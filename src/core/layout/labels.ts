@@ -75,8 +75,11 @@ const AIR = 2;
 const GAP = 4;
 /** How much farther from its mark a label may stand where it is crowded, CSS px. */
 const FARTHER = [0, 7, 14];
-/** Space before each tally, CSS px. */
-export const TALLY_GAP = 5;
+/**
+ * Stands before each tally. A space of the text, for it stands on the right
+ * side of the number in names of either direction.
+ */
+const TALLY_SPACE = '\u2002';
 export const TALLY_TYPE: TypeStyle = {
   face: 'sans',
   size: 11,
@@ -94,14 +97,16 @@ export const TALLY_TYPE: TypeStyle = {
  */
 export function layoutLabels(wishes: readonly LabelWish[], { marks, measure }: LabelRoom): Label[] {
   const room = createRoom();
-  room.take(marks.map(({ box }) => box));
+  const taken = marks.map(({ box }) => box);
+  room.take(taken);
   const labels: Label[] = [];
   for (const wish of [...wishes].sort(byImportance)) {
     const rows = rowsOf(wish);
     const own = rows.filter(({ second }) => !second);
+    const isFree = (boxes: readonly Box[]) => room.isFree(boxes) && isByItsMark(wish, boxes, taken);
     const placed =
-      firstFree(wish, rows, measure, room.isFree) ??
-      (own.length < rows.length ? firstFree(wish, own, measure, room.isFree) : undefined);
+      firstFree(wish, rows, measure, isFree) ??
+      (own.length < rows.length ? firstFree(wish, own, measure, isFree) : undefined);
     if (placed === undefined) continue;
     room.take(placed.boxes);
     labels.push(placed);
@@ -129,6 +134,8 @@ export function wholeLabels(
 const byImportance = (a: LabelWish, b: LabelWish): number =>
   b.importance - a.importance || (a.id < b.id ? -1 : 1);
 
+const spaced = ({ kind, text }: Tally): Tally => ({ kind, text: TALLY_SPACE + text });
+
 function rowsOf({ names, kind, tallies }: LabelWish): LabelRow[] {
   let dy = 0;
   return names.map(({ text, lang }, index) => {
@@ -136,7 +143,7 @@ function rowsOf({ names, kind, tallies }: LabelWish): LabelRow[] {
     if (index > 0) dy += type.size * LINE_HEIGHT + (type.face === 'naskh' ? 2 : 0);
     const shown = type.capitals ? text.toLocaleUpperCase('en') : text;
     const second = lang !== names[0]?.lang;
-    return { text: shown, lang, type, dy, second, tallies: index === 0 ? tallies : [] };
+    return { text: shown, lang, type, dy, second, tallies: index === 0 ? tallies.map(spaced) : [] };
   });
 }
 
@@ -156,8 +163,26 @@ function firstFree(
   return undefined;
 }
 
+/** Whether a reader takes the label for that of its mark: no other mark is nearer to it. */
+function isByItsMark(wish: LabelWish, boxes: readonly Box[], marks: readonly Box[]): boolean {
+  if (wish.stands !== 'beside') return true;
+  const [x, y] = [wish.x, wish.y];
+  const reach = wish.clear + GAP;
+  const own = Math.min(...boxes.map((box) => distance(box, [x, y, x, y]))) - wish.clear;
+  // As near as a label can be to its mark, nothing is asked of the others.
+  if (own <= GAP) return true;
+  return marks.every((mark) => {
+    const isOwn = Math.hypot((mark[0] + mark[2]) / 2 - x, (mark[1] + mark[3]) / 2 - y) <= reach;
+    return isOwn || boxes.every((box) => distance(box, mark) >= own);
+  });
+}
+
+/** Between the nearest points of two boxes, CSS px. */
+const distance = (a: Box, b: Box): number =>
+  Math.hypot(Math.max(0, a[0] - b[2], b[0] - a[2]), Math.max(0, a[1] - b[3], b[1] - a[3]));
+
 const talliesWidth = (tallies: readonly Tally[], measure: Measure): number =>
-  tallies.reduce((sum, { text }) => sum + TALLY_GAP + measure(text, TALLY_TYPE), 0);
+  tallies.reduce((sum, { text }) => sum + measure(text, TALLY_TYPE), 0);
 
 interface Spot {
   readonly x: number;

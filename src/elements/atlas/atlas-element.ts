@@ -68,6 +68,7 @@ export class SarhadAtlasElement extends LitElement {
   /** `hash`: keep the state in the page's address. */
   @property() sync: string | undefined;
 
+  readonly #states = this.attachInternals().states;
   readonly #problems = new ProblemBoard(this);
   readonly #lender = new Lender(this, this.#problems);
   readonly #shell = new Shell(this, this.#lender);
@@ -139,6 +140,8 @@ export class SarhadAtlasElement extends LitElement {
 
   protected override render() {
     const slotted = this.childElementCount > 0;
+    if (slotted) this.#states.add('lends');
+    else this.#states.delete('lends');
     return html`
       <div class=${slotted ? 'lent' : 'room'}>
         ${this.#problems.messages.map((message) => html`<p part="error" role="alert">${message}</p>`)}

@@ -21,7 +21,7 @@ export const atlasStyles = css`
   }
 
   /* One that lends to elements inside it is as high as they are. */
-  :host(:has(> *)) {
+  :host(:state(lends)) {
     block-size: auto;
     container-type: inline-size;
     overflow: visible;

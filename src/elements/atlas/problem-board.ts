@@ -23,7 +23,7 @@ export class ProblemBoard {
     if (this.#messages.get(attribute) === message) return;
     this.#messages.set(attribute, message);
     this.#host.requestUpdate();
-    sendError(this.#host, new Error(message, { cause }));
+    sendError(this.#host, new Error(message, { cause }), cause);
   }
 
   solve(attribute: string): void {

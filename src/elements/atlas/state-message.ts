@@ -1,7 +1,14 @@
-import { findStateProblem } from '../../core/selection/state-problem.ts';
+import { findStateProblem, type StateProblem } from '../../core/selection/state-problem.ts';
 import type { InterfaceLang } from '../../core/selection/settings.ts';
 import { words } from '../base/words/all-words.ts';
-import type { Problem } from './atlas-attributes.ts';
+import { THEMES, type Problem } from './atlas-attributes.ts';
+
+/** The theme is the element's own: the state of a reading knows nothing of it. */
+function themeProblem(state: unknown): StateProblem | undefined {
+  const { theme } = state as Readonly<Record<string, unknown>>;
+  if (theme === undefined || THEMES.some((known) => known === theme)) return undefined;
+  return { path: 'theme', value: JSON.stringify(theme), wanted: THEMES };
+}
 
 /** What is wrong with a state that the host page set, in words; `undefined`: nothing is. */
 export function judgeState(
@@ -9,7 +16,7 @@ export function judgeState(
   attribute: string,
   lang: InterfaceLang,
 ): Problem | undefined {
-  const found = findStateProblem(state);
+  const found = findStateProblem(state) ?? themeProblem(state);
   if (found === undefined) return undefined;
   const { path, value, wanted } = found;
   const say = words(lang);

@@ -74,6 +74,7 @@ export class SarhadMapElement extends LitElement {
     const reading = this.#lent.current;
     if (reading === undefined || this.frame === null || !this.isConnected) return;
     this.#hands.take(this.frame, reading);
+    if (this.#stage.rest !== undefined) void this.#hands.fetchGestures();
     this.#stage.camera.resize(this.clientWidth, this.clientHeight);
     this.#stage.show(reading, {
       overlays: this.#chosenOverlays(),

@@ -5,7 +5,10 @@ import type { MapStage } from './map-stage.ts';
 const STEP = 80;
 const HINT_MS = 1400;
 
-/** Pointer and keys on the map. Dragging and zooming are fetched when a hand comes near. */
+/** A pointer that went farther than this between down and up dragged and did not click, CSS px. */
+const CLICK_REACH = 4;
+
+/** Pointer and keys on the map. Dragging and zooming are fetched after the first picture. */
 export class MapHands {
   readonly #stage: MapStage;
   readonly #hint: (gesture: 'wheel' | 'touch' | undefined) => void;
@@ -14,6 +17,7 @@ export class MapHands {
   #stop: AbortController | undefined;
   #stopGestures: (() => void) | undefined;
   #hiding: ReturnType<typeof setTimeout> | undefined;
+  #down: readonly [x: number, y: number] | undefined;
 
   /** `hint` is told which gesture was left to the page, and `undefined` when that is no longer news. */
   constructor(stage: MapStage, hint: (gesture: 'wheel' | 'touch' | undefined) => void) {
@@ -29,15 +33,24 @@ export class MapHands {
     this.#frame = frame;
     this.#stop = new AbortController();
     const { signal } = this.#stop;
-    const fetchGestures = () => {
-      void this.#fetchGestures(frame);
-    };
-    for (const type of ['pointerenter', 'pointerdown', 'touchstart', 'focusin'] as const) {
-      frame.addEventListener(type, fetchGestures, { once: true, passive: true, signal });
-    }
-    frame.addEventListener('click', (event) => this.#reading?.focus.select(this.#under(event)), {
-      signal,
-    });
+    frame.addEventListener(
+      'pointerdown',
+      ({ clientX, clientY }) => {
+        this.#down = [clientX, clientY];
+      },
+      { signal },
+    );
+    frame.addEventListener(
+      'click',
+      (event) => {
+        const [x, y] = this.#down ?? [event.clientX, event.clientY];
+        this.#down = undefined;
+        // Before gestures are there a drag ends in a click like any other.
+        if (Math.hypot(event.clientX - x, event.clientY - y) > CLICK_REACH) return;
+        this.#reading?.focus.select(this.#under(event));
+      },
+      { signal },
+    );
     frame.addEventListener(
       'pointermove',
       (event) => {
@@ -74,8 +87,10 @@ export class MapHands {
     this.#stopGestures = undefined;
   }
 
-  async #fetchGestures(frame: HTMLElement): Promise<void> {
-    if (this.#stopGestures !== undefined) return;
+  /** Lets the hand move the map, once what that takes is here. */
+  async fetchGestures(): Promise<void> {
+    const frame = this.#frame;
+    if (frame === undefined || this.#stopGestures !== undefined) return;
     const { attachGestures } = await import('./map-gestures.ts');
     if (this.#frame !== frame) return;
     this.#endGestures();

@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** What comes after the first picture: ground, names, curves, controls, credits. */
 export const moreStyles = css`
+  [part='error'] {
+    position: absolute;
+    z-index: 5;
+    inset: auto 0 2rem;
+    margin-inline: auto;
+    inline-size: fit-content;
+    max-inline-size: 70%;
+  }
   .relief {
     overflow: hidden;
   }

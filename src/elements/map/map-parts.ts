@@ -7,7 +7,9 @@ import { DataError } from '../../core/model/data-error.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { paintRelief } from '../../draw/relief.ts';
 import type { ReliefPicture } from '../../map/map-base.ts';
+import { ErrorNotice } from '../base/error-notice.ts';
 import { sendError } from '../base/send-event.ts';
+import { words } from '../base/words/words.ts';
 
 /** From which zoom on each part is worth having; all only once the map is in view. */
 const WORTH: Readonly<Partial<Record<AtlasPart, number>>> = {
@@ -25,17 +27,22 @@ export type SceneryPart = (typeof SCENERY)[number];
 const isScenery = (part: AtlasPart): part is SceneryPart =>
   (SCENERY as readonly AtlasPart[]).includes(part);
 
+type PartsHost = ConstructorParameters<typeof ErrorNotice>[0] & EventTarget;
+
 /** The parts of the atlas that only the map needs: asked for when they are looked at. */
 export class MapParts {
-  readonly #host: EventTarget;
+  readonly #host: PartsHost;
+  readonly #notice: ErrorNotice;
+  readonly #missing = new Set<string>();
   readonly #arrived: () => void;
   readonly #asked = new Set<AtlasPart>();
   #request: Reading['request'] | undefined;
   relief: ReliefPicture | undefined;
   readonly scenery = new Map<SceneryPart, FeatureCollection>();
 
-  constructor(host: EventTarget, arrived: () => void) {
+  constructor(host: PartsHost, arrived: () => void) {
     this.#host = host;
+    this.#notice = new ErrorNotice(host);
     this.#arrived = arrived;
   }
 
@@ -47,16 +54,28 @@ export class MapParts {
       if (reading.bundle.parts[part] === undefined) continue;
       this.#asked.add(part);
       this.#fetch(reading, part).catch((cause: unknown) => {
-        // Asked for once: the picture lacks it, and the page is told why.
-        if (this.#request === reading.request) sendError(this.#host, toError(cause));
+        if (this.#request === reading.request) this.#miss(reading, toError(cause));
       });
     }
+  }
+
+  /** Asked for once: the picture lacks it, and the reader and the page are told why. */
+  #miss({ settings }: Reading, error: Error): void {
+    // Whoever ran into it before has shown it already.
+    if (!sendError(this.#host, error)) return;
+    this.#missing.add(error.message);
+    const say = words(settings.current?.lang ?? 'en');
+    this.#notice.error = new Error(say.errorPart([...this.#missing].join('; ')));
+    this.#notice.show();
   }
 
   /** Another atlas is shown: nothing of the last one is kept. */
   #forget(reading: Reading): void {
     this.#request = reading.request;
     this.#asked.clear();
+    this.#missing.clear();
+    this.#notice.error = undefined;
+    this.#notice.show();
     this.scenery.clear();
     this.relief = undefined;
   }

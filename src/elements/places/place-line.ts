@@ -8,7 +8,7 @@ import type { PlaceRow } from '../../core/search/place-rows.ts';
 import type { PlaceNode } from '../../core/search/place-tree.ts';
 import type { PlaceCounts } from '../../core/selection/place-counts.ts';
 import type { InterfaceLang } from '../../core/selection/settings.ts';
-import { formatInterval } from '../base/words/date.ts';
+import { formatDay } from '../base/words/date.ts';
 import { formatNumber } from '../base/words/number.ts';
 import { words } from '../base/words/all-words.ts';
 
@@ -92,10 +92,12 @@ function renderRest(node: PlaceNode, { bundle, lang, day, counts }: LineContext)
   `;
 }
 
-/** The days on which the place stood here, where that is over. */
+/** When the place stood here, where that is over; the end is the day of the change, as people say it. */
 function formerDays({ link }: PlaceNode, lang: InterfaceLang): string | undefined {
   if (link?.to == null) return undefined;
-  return formatInterval(link, lang);
+  const say = words(lang);
+  const end = formatDay(link.to, lang);
+  return link.from === null ? say.dateUntil(end) : say.dateRange(formatDay(link.from, lang), end);
 }
 
 /** A number whose colour and sign say what it counts; the title of the line says it in words. */

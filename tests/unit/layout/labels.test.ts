@@ -10,6 +10,7 @@ import {
   layoutLabels,
   wholeLabels,
   type Label,
+  type LabelRoom,
   type LabelWish,
 } from '../../../src/core/layout/labels.ts';
 import { momentOf } from '../../../src/core/layout/moment.ts';
@@ -171,6 +172,25 @@ describe('labels', () => {
     expect(new Set(seen('cut-1'))).toEqual(new Set(['inside', 'cut-1']));
   });
 
+  test('stray from a crowded mark, but never to where another mark is nearer', () => {
+    const mark = (id: string, x: number, y: number) => ({
+      id,
+      box: [x - 3, y - 3, x + 3, y + 3] as const,
+    });
+    const wish = createWish('a', { clear: 3, strays: true });
+    // Dots all about it, close by.
+    const crowd = [-1, 0, 1].flatMap((dx) =>
+      [-1, 0, 1].flatMap((dy) =>
+        dx === 0 && dy === 0
+          ? []
+          : [mark(`${String(dx)},${String(dy)}`, 100 + dx * 11, 100 + dy * 11)],
+      ),
+    );
+    const labelled = (marks: LabelRoom['marks']) => layoutLabels([wish], { marks, measure }).length;
+    expect(labelled([mark('a', 100, 100)])).toBe(1);
+    expect(labelled([mark('a', 100, 100), ...crowd])).toBe(0);
+  });
+
   test('of a selected line are seen cut only where none of them can be seen whole', () => {
     const size = { width: 200, height: 200 };
     const of = (...at: number[]) =>
@@ -298,8 +318,8 @@ describe('the labels of a map', () => {
   test('say in numbers what has no spot: a province’s mentions and events', () => {
     const west = labelsOf(view).find(({ id }) => id === 'area:west');
     expect(west?.rows[0]?.tallies).toEqual([
-      { kind: 'mentions', text: '2' },
-      { kind: 'events', text: '◇ 1' },
+      { kind: 'mentions', text: '\u20022' },
+      { kind: 'events', text: '\u2002◇ 1' },
     ]);
   });
 
