@@ -27,6 +27,8 @@ import { SENSE_RULES, type Here } from './sense-rules.ts';
 import { ACTING } from './sense-words.ts';
 import { findUnknown, missingKind, unknownMention } from './unresolved.ts';
 
+export type { Background };
+
 const CANDIDATES = 5;
 const CERTAIN = 0.9;
 const LESS_CERTAIN = 0.6;

@@ -55,7 +55,10 @@ export function findUnknown(
     const [kind] = match;
     const one = kind.endsWith('s') ? kind.slice(0, -1) : kind;
     for (const named of namesAt(content, match.index, kind))
-      add(named, `is called a ${one}, but no place of that name is known here`);
+      add(
+        named,
+        `is called ${one === 'area' ? 'an' : 'a'} ${one}, but no place of that name is known here`,
+      );
   }
   for (const { start, quote } of linked) {
     const named = lyingIn(content, names, start);

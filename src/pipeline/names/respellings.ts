@@ -14,7 +14,7 @@ type Rule = readonly [pattern: RegExp, other: string, examples: readonly [string
 
 export const RESPELLING_RULES: readonly Rule[] = [
   [/u/, 'oo', ['jamrud', 'jamrood']],
-  [/oo/, 'u', ['booni', 'buni']],
+  [/oo/, 'u', ['boonair', 'bunair']],
   [/^ku/, 'ka', ['kunduz', 'kanduz']],
   [/^k(?=[aou][^h])/, 'c', ['kabul', 'cabul']],
   [/^k(?=[aou][^h])/, 'q', ['kandahar', 'qandahar']],
@@ -41,11 +41,11 @@ export const RESPELLING_RULES: readonly Rule[] = [
   [/^([a-z])ar/, '$1ir', ['barmal', 'birmal']],
   [/a(?=[nr]$)/, 'aa', ['mardan', 'mardaan']],
   [/n(?=a$)/, 'nn', ['wana', 'wanna']],
-  [/ay(?=[ad])/, 'ayed', ['saydabad', 'sayedabad']],
-  [/ll/, 'l', ['thall', 'thal']],
+  [/ay(?=[ad])/, 'aye', ['saydabad', 'sayedabad']],
+  [/ll/, 'l', ['hallani', 'halani']],
   [/w(?=s)/, '', ['nowshera', 'noshera']],
   [/b$/, 'be', ['zhob', 'zhobe']],
-  [/zh/, 'j', ['zhob', 'job']],
+  [/zh/, 'j', ['zhobak', 'jobak']],
   [/ya/, 'ia', ['nazyan', 'nazian']],
   [/ia/, 'ya', ['ziarat', 'zyarat']],
   [/v/, 'w', ['parvan', 'parwan']],
