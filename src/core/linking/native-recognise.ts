@@ -5,7 +5,7 @@ import { ENTRY_PERSON, ENTRY_WORD } from './names-format.ts';
 import { nativeDoubtOf, nativeSupportOf, type NativeAround } from './native-around.ts';
 import { nativeNeed } from './native-need.ts';
 import { NATIVE_FOLK, NATIVE_KINDS, NATIVE_POWERS, nativeSet } from './native-words.ts';
-import type { Option } from './options.ts';
+import { PROMINENT_WORD, rankOf, type Option } from './options.ts';
 import type { Hit } from './scan.ts';
 import { placesAround, type Scene, type SureName } from './scene.ts';
 import type { Token } from './tokens.ts';
@@ -30,12 +30,15 @@ export function nativeContainerOf(
   { before, after }: NativeAround,
   options: readonly Option[],
 ): PlaceRef | null {
+  const known = options[0] !== undefined && rankOf(names, options[0]) <= PROMINENT_WORD;
   const areas = [
     linked(before, (token) => sureByEnd.get(token.end)),
     linked(after, (token) => sureByStart.get(token.start)),
   ];
   for (const area of areas) {
     if (area === undefined || area.people) continue;
+    // "سفیر پاکستان در کابل": a country beside a well known place does not hold it.
+    if (names.kindOf(area.ref) === 'country' && known) continue;
     if (options.some((option) => option.ref !== area.ref && liesIn(names, option.ref, area.ref)))
       return area.ref;
   }

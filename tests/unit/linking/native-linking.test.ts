@@ -71,6 +71,13 @@ describe('a kind word decides', () => {
     expect(placesIn('مہمند ایجنسی میں بارش ہوئی۔')).toEqual([['مہمند', 'mohmand']]);
   });
 
+  test('a country beside a well known town does not make it one of its villages', () => {
+    expect(placesIn('سفیر پاکستان در کابل آمد.')).toEqual([
+      ['پاکستان', 'pakistan'],
+      ['کابل', 'kabul'],
+    ]);
+  });
+
   test('an area named beside it makes a place of a name of persons', () => {
     expect(placesIn('بلوچستان کے علاقے سلطان میں بارش ہوئی۔')).toEqual([
       ['بلوچستان', 'balochistan'],
@@ -100,6 +107,7 @@ describe('a word is no place', () => {
     'زبان هندی دشوار است.',
     'اتل کارونه ډېر دي.',
     'قرآن پاک کی تلاوت ہوئی۔',
+    'د نورو خلکو خبره ده.',
   ])('%s', (content) => {
     expect(placesIn(content)).toEqual([]);
   });

@@ -33,6 +33,7 @@ export function createNativePlaces(): Place[] {
     createNative('pakistan', 'country', 1, [70, 30], null, all('پاکستان')),
     createNative('afghanistan', 'country', 1, [66, 33], null, all('افغانستان')),
     createNative('india', 'country', 1, [79, 22], null, [['ur', 'بھارت']]),
+    createNative('nauru', 'country', 1, [166.9, -0.5], null, [['ps', 'نؤرو']]),
     createNative('mali', 'country', 1, [-4, 17], null, all('مالی')),
     createNative('balochistan', 'province', 2, [66, 28], 'pakistan', all('بلوچستان')),
     createNative('khyber-pakhtunkhwa', 'province', 2, [71, 34], 'pakistan', [
@@ -90,6 +91,7 @@ export function createNativePlaces(): Place[] {
     createNative('shamal', 'district', 4, [69.4, 33.3], 'afghanistan', all('شمال')),
     createNative('gn-201', 'village', 8, [71.2, 33.9], 'khyber', [['ur', 'باڑہ']]),
     createNative('gn-202', 'village', 8, [66, 31], 'balochistan', [['ur', 'باڑہ']]),
+    createNative('gn-206', 'village', 8, [71.5, 34.5], 'khyber-pakhtunkhwa', [['und', 'کابل']]),
     createNative('gn-203', 'village', 8, [67.5, 31.5], 'balochistan', [['ur', 'سلطان']]),
     createNative('gn-204', 'village', 8, [71.9, 35.1], 'khyber-pakhtunkhwa', [['ur', 'رستم']]),
     createNative('gn-205', 'village', 8, [70.1, 34.4], 'nangarhar', [['prs', 'اتل']]),
