@@ -5,7 +5,7 @@ import type { Located, LocateQuery } from './locate-contract.ts';
 import type { Scene, Scored } from './locate-scores.ts';
 import { pointOf, type NameIndex, type PlaceRef } from './name-index.ts';
 import type { Candidate } from '../model/mention.ts';
-import { nameOf, nameOn, type Place } from '../model/place.ts';
+import { nameOf, nameOn, type LngLat, type Place } from '../model/place.ts';
 
 /** Readings with less are not believed: the area around says more. */
 const LEAST_SCORE = -1;
@@ -132,7 +132,7 @@ function whyPlace(best: Scored, rival: Scored | undefined, place: Place, scene: 
 function areaAnswer(scene: Scene, query: LocateQuery): Located | undefined {
   const { told, named, names } = scene;
   const areas = [told.district, ...named.map(({ ref }) => ref), told.province, told.country];
-  const known = areas.filter((ref) => ref !== undefined && pointOf(names, ref) !== null);
+  const known = areas.filter((ref) => ref !== undefined && pointOfArea(names, ref) !== null);
   const [ref] = known.sort(
     (a, b) => (names.columns.rank[b ?? 0] ?? 0) - (names.columns.rank[a ?? 0] ?? 0),
   );
@@ -141,12 +141,19 @@ function areaAnswer(scene: Scene, query: LocateQuery): Located | undefined {
   return {
     place: place.id,
     name: shownName(place, query),
-    point: place.point,
+    point: pointOfArea(names, ref),
     precision: place.precision,
     certainty: 'uncertain',
     why: `No smaller place of the description is known, so this is ${nameOf(place)} as a whole.`,
     candidates: [],
   };
+}
+
+/** The point of an area, or of the older one that is drawn for it. */
+function pointOfArea(names: NameIndex, ref: PlaceRef): LngLat | null {
+  const { point, shape } = names.placeOf(ref);
+  const drawn = shape === null ? undefined : names.refOf(shape);
+  return point ?? (drawn === undefined ? null : pointOf(names, drawn));
 }
 
 const nothing = ({ readings }: Scene): Located => ({

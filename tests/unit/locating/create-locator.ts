@@ -84,10 +84,11 @@ export function createFrontier(): Place[] {
     createPlace('lower-south-waziristan', {
       kind: 'district',
       rank: 4,
-      point: [69.6, 32.3],
+      point: [70.3, 32.25],
       in: 'khyber-pakhtunkhwa',
       names: ['Lower South Waziristan'],
       more: {
+        point: null,
         precision: 'district',
         valid: { from: '2022-09-13', to: null },
         shape: placeId('south-waziristan'),
@@ -124,8 +125,10 @@ export function createFrontier(): Place[] {
     createVillage(5, 'Shakai', [69.63, 32.48], 'south-waziristan'),
     createVillage(6, 'Shakai', [68.9, 32.6], 'paktika'),
     createVillage(7, 'Killi Ahmadun', [69.5, 31.4], 'balochistan'),
-    createVillage(8, 'Liaquatabad', [67.03, 24.91], 'sindh'),
-    createVillage(9, 'Liaquatabad', [68.4, 27.7], 'sindh'),
+    createVillage(8, 'Liaquatabad', [68.4, 27.7], 'sindh'),
+    createVillage(10, 'Manzai', [70.25, 32.25], 'tank-district'),
+    createVillage(11, 'Manzai', [69.9, 32.3], 'south-waziristan'),
+    createVillage(9, 'Liaquatabad', [67.03, 24.91], 'sindh'),
   ];
 }
 
