@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
-import { AtlasPage } from './atlas-page.ts';
+import type { SarhadAtlasElement } from '../../src/index.ts';
+import { AtlasPage, atlasBundle } from './atlas-page.ts';
 import { expect, test } from './sarhad-test.ts';
 
 const ATLAS = readFileSync(new URL('../../dist/site/atlas/atlas.json', import.meta.url), 'utf8');
@@ -60,6 +61,39 @@ test.describe('an atlas that is not there', () => {
     await expect(page.getByRole('alert')).toContainText('404');
     await expect.poll(async () => heard(page)).toHaveLength(1);
   });
+});
+
+test.describe('a part that is not there', () => {
+  test.use({ expectedMessages: [/Failed to load resource.*404/] });
+  for (const part of ['boundaries', 'relief', 'water', 'places'] as const) {
+    test(`${part}: is said once to the page, and where a person looks`, async ({ page }) => {
+      const file = atlasBundle().parts[part]?.path ?? '?';
+      await listen(page);
+      await page.route(`**/${file}`, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+      const atlas = await AtlasPage.open(page, 'place=peshawar');
+      const said = page.getByRole('alert').filter({ hasText: file });
+      if (part === 'places') await expect(said).toBeVisible();
+      await atlas.fit('peshawar-district');
+      await expect(said).toContainText('404');
+      // Each of those who asked has its answer: the map asks for the boundaries last.
+      await atlas.rest();
+      await expect.poll(async () => heard(page)).toEqual([expect.stringContaining(file)]);
+      // In front of all else.
+      await said.click({ trial: true });
+    });
+  }
+});
+
+test('a theme that there is not is named, and the one there was stays', async ({ page }) => {
+  await listen(page);
+  const atlas = await AtlasPage.open(page);
+  const { theme } = await atlas.state();
+  await atlas.atlas.evaluate((element: SarhadAtlasElement) =>
+    element.setState({ theme: 'blue' as 'light' }),
+  );
+  await expect(page.getByRole('alert')).toContainText('theme "blue"');
+  expect(await heard(page)).toEqual([expect.stringContaining('auto, light, dark')]);
+  expect((await atlas.state()).theme).toBe(theme);
 });
 
 test.describe('an attribute that cannot be followed', () => {

@@ -57,6 +57,7 @@ export function openAtlas(
   const base = new URL(url, document.baseURI);
   const closing = new AbortController();
   const parts = new Map<AtlasPart, Promise<ArrayBuffer>>();
+  const faults = new Map<AtlasPart, Error>();
   let reading: Reading | undefined;
 
   const renew = (change: (bundle: Bundle) => Bundle): void => {
@@ -75,10 +76,16 @@ export function openAtlas(
   const request = (part: AtlasPart): Promise<ArrayBuffer> => {
     const known = parts.get(part);
     if (known !== undefined) return known;
-    const asked = fetchOnce(part);
+    const asked = fetchOnce(part).catch((cause: unknown) => {
+      // What failed once may be asked for again, when the network is back; while it is not, the fault is the same.
+      parts.delete(part);
+      const error = toError(cause);
+      const known = faults.get(part);
+      const fault = known?.message === error.message ? known : error;
+      faults.set(part, fault);
+      throw fault;
+    });
     parts.set(part, asked);
-    // What failed once may be asked for again, when the network is back.
-    asked.catch(() => parts.delete(part));
     return asked;
   };
   const fail = (cause: unknown): void => {

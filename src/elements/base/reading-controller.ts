@@ -202,7 +202,11 @@ export class ReadingController implements ReactiveController {
       await loadWords(lang);
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
-      sendError(this.#host, new Error(words('en').errorPart(reason), { cause }));
+      sendError(
+        this.#host,
+        new Error(words('en').errorPart(reason), { cause }),
+        cause instanceof Error ? cause : undefined,
+      );
     }
     this.#host.requestUpdate();
   }

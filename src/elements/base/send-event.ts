@@ -18,7 +18,17 @@ export function sendEvent<Name extends keyof SarhadEvents>(
   target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }
 
-/** Tells the host page what went wrong; the element itself shows it too. */
-export function sendError(target: EventTarget, error: Error): void {
+/** Faults the page knows of. */
+const told = new WeakSet<object>();
+
+/**
+ * Tells the host page what went wrong; the element itself shows it too. A
+ * `fault` that several elements run into is told once, by the first of them;
+ * returns whether this was it.
+ */
+export function sendError(target: EventTarget, error: Error, fault: object = error): boolean {
+  if (told.has(fault)) return false;
+  told.add(fault);
   sendEvent(target, 'sarhad-error', { message: error.message, cause: error });
+  return true;
 }
