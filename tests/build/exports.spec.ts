@@ -3,11 +3,17 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ROOT, textOf } from './built-site.ts';
+import { ROOT, scripts, textOf } from './built-site.ts';
 
 const TAGS = [
   ...['sarhad-atlas', 'sarhad-map', 'sarhad-places', 'sarhad-place', 'sarhad-passages'],
   ...['sarhad-text', 'sarhad-events', 'sarhad-timeline', 'sarhad-search', 'sarhad-legend'],
+];
+
+/** What a host page may style with `::part()`. */
+const PARTS = [
+  ...['map', 'label', 'passage', 'mention', 'event', 'place', 'card', 'timeline', 'handle'],
+  'snippet',
 ];
 
 /** The manifest of npm, as far as it is looked at here. */
@@ -95,6 +101,20 @@ test('the custom elements manifest knows every tag', () => {
     (module.declarations ?? []).flatMap(({ tagName }) => tagName ?? []),
   );
   expect(known.sort()).toEqual([...TAGS].sort());
+});
+
+test('the custom elements manifest and the code know every part that a page may style', () => {
+  const { modules } = JSON.parse(readFileSync(join(ROOT, manifest.customElements), 'utf8')) as {
+    modules: { declarations?: { cssParts?: { name: string }[] }[] }[];
+  };
+  const told = modules.flatMap((module) =>
+    (module.declarations ?? []).flatMap(({ cssParts }) => (cssParts ?? []).map(({ name }) => name)),
+  );
+  expect(told).toEqual(expect.arrayContaining(PARTS));
+  const code = scripts().map(textOf).join('\n');
+  // Beside `part=` in a template, in an attribute that is set, or in an expression of it.
+  const unseen = PARTS.filter((part) => !new RegExp(`["'\`]${part}["'\`]`).test(code));
+  expect(unseen).toEqual([]);
 });
 
 test('the README tells of the elements as they are', async () => {
