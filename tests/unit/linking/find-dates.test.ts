@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findDates } from '../../../src/core/linking/find-dates.ts';
 
@@ -48,5 +49,34 @@ describe('dates in the words', () => {
   test('stand in order and do not overlap', () => {
     const dates = findDates('In 2014, on 3 May 2015 and from 2016–2018.');
     expect(dates.map(({ from }) => from)).toEqual(['2014-01-01', '2015-05-03', '2016-01-01']);
+  });
+
+  test('are what they are whatever text stands far around them', () => {
+    const pieces = fc.constantFrom(
+      ...['30 January 2023', '31 June 2022', 'between 1989 and 2021', '1989–2021', '2023-01-30'],
+      ...['2014', '1234567', '$2014', 'N-2014', '12,2014', 'May\u00a02015', '2014.5', '3rd of May'],
+      ...[' ', ', ', '-', 'in ', '20', '31 ', 'September 30th, 2022', '\n'],
+    );
+    const some = fc.array(pieces, { maxLength: 8 }).map((parts) => parts.join(''));
+    const far = ` ${'and no year is here '.repeat(4)}`;
+    fc.assert(
+      fc.property(fc.array(some, { maxLength: 5 }), (texts) => {
+        let offset = 0;
+        const apart = texts.flatMap((text) => {
+          const dates = findDates(text + far).map((date) => ({
+            ...date,
+            start: (date.start ?? 0) + offset,
+            end: (date.end ?? 0) + offset,
+          }));
+          offset += text.length + far.length;
+          return dates;
+        });
+        const together = findDates(texts.map((text) => text + far).join(''));
+        expect(together).toEqual(apart);
+        for (const [at, { start = 0 }] of together.entries())
+          expect(start).toBeGreaterThanOrEqual(together[at - 1]?.end ?? 0);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
