@@ -82,6 +82,37 @@ describe('the shipped texts', () => {
     }
   });
 
+  test('name in the sentence the only source of a passage, unless it is a law, a census or a measurement', async () => {
+    const free = ['art-246', 'census-2023', 'map', 'ucdp', 'gazetteer', 'geodata-crossings'];
+    // Who speaks, where the words do not call the source by its title.
+    const called: Readonly<Record<string, RegExp>> = {
+      'inr-1961': /US State Department memo of 1961/,
+      kptourism: /the province’s tourism office/,
+      'cluster-2014-kurram': /A humanitarian mission of 2014/,
+      'bhc-zhob': /the High Court there/,
+    };
+    const ids = new Map([...sources].map(([id, { title }]) => [title, id]));
+    const briefings = paragraphs().filter(({ id }) => !id.startsWith('digest-'));
+    // What we measured ourselves stands beside a source, and is not a second one.
+    const rest = briefings.map(({ id, content, sources: named }) => {
+      const others = named.flatMap(({ title }) => ids.get(title) ?? []);
+      return { id, content, others: others.filter((source) => !['map'].includes(source)) };
+    });
+    const single = rest.filter(
+      ({ others }) => others.length === 1 && !free.includes(others[0] ?? ''),
+    );
+    expect(single.length).toBeGreaterThan(20);
+    for (const { id, content, others } of single) {
+      const [source = ''] = others;
+      const title = sources.get(source)?.title ?? '';
+      const names = title.split(/,\s*|\s*\(/).flatMap((part) => part.split(' via '));
+      const publisher = names.find((name) => content.includes(name.replace(/\)| copy$/g, '')));
+      const wikipedia = title.includes('Wikipedia') && content.includes('Wikipedia');
+      const said = called[source]?.test(content) ?? (wikipedia || publisher !== undefined);
+      expect.soft(said, `${id}: ${title}`).toBe(true);
+    }
+  });
+
   test('are short, one to four sentences each', () => {
     for (const { id, content } of paragraphs()) expect(content.length, id).toBeLessThan(560);
   });
