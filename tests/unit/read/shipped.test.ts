@@ -82,7 +82,7 @@ describe('the shipped texts', () => {
     }
   });
 
-  test('name in the sentence the only source of a passage, unless it is a law, a census or a measurement', async () => {
+  test('name in the sentence the only source of a passage, unless it is a law, a census or a measurement', () => {
     const free = ['art-246', 'census-2023', 'map', 'ucdp', 'gazetteer', 'geodata-crossings'];
     // Who speaks, where the words do not call the source by its title.
     const called: Readonly<Record<string, RegExp>> = {
