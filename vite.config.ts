@@ -52,6 +52,29 @@ const shortTemplates: Plugin = {
   },
 };
 
+/** Leaves out of the worker the sentences by which the linker's rules are tested: no code reads them. */
+const noExamples: Plugin = {
+  name: 'no-examples',
+  enforce: 'post',
+  transform: {
+    filter: { id: /\/src\/core\/linking\/.*rules\.ts$/, code: /\bexamples: \[/ },
+    handler(code) {
+      const found: { start: number; end: number }[] = [];
+      const note = ({ key, value }: ESTree.ObjectProperty): void => {
+        if (key.type === 'Identifier' && key.name === 'examples') found.push(value);
+      };
+      new Visitor({ Property: note }).visit(parseSync('rules.js', code).program);
+      let done = 0;
+      let result = '';
+      for (const { start, end } of found) {
+        result += `${code.slice(done, start)}[]`;
+        done = end;
+      }
+      return { code: result + code.slice(done), map: null };
+    },
+  },
+};
+
 /** Vite would fetch ahead what a chunk needs, with a kilobyte of script; ours need only what is there by then. */
 const plainImports: Plugin = {
   name: 'plain-imports',
@@ -130,6 +153,7 @@ const site: UserConfig = {
   },
   worker: {
     format: 'es',
+    plugins: () => [noExamples],
     rolldownOptions: {
       output: {
         entryFileNames: 'chunks/[name]-[hash].js',
