@@ -11,11 +11,14 @@ describe('sarhad', () => {
     expect(await runSarhad(['--version'], tmpdir())).toEqual({ code: 0, said: `${version}\n` });
   });
 
-  it.each(['build', 'check', 'link', 'export', 'import'])('says how to call %s', async (command) => {
-    const { code, said } = await runSarhad([command, '--help'], tmpdir());
-    expect(code).toBe(0);
-    expect(said).toContain(`Usage: sarhad ${command}`);
-  });
+  it.each(['build', 'check', 'link', 'export', 'import'])(
+    'says how to call %s',
+    async (command) => {
+      const { code, said } = await runSarhad([command, '--help'], tmpdir());
+      expect(code).toBe(0);
+      expect(said).toContain(`Usage: sarhad ${command}`);
+    },
+  );
 
   it('lists its commands', async () => {
     const { code, said } = await runSarhad(['--help'], tmpdir());
