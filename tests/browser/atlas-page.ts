@@ -144,6 +144,17 @@ export class AtlasPage {
     }, lngLat);
   }
 
+  /** CSS px from the top left of the viewport → degrees. */
+  async degreesAt(x: number, y: number): Promise<LngLat> {
+    return this.map.evaluate(
+      (map: SarhadMapElement, [left, top]) => {
+        const box = map.getBoundingClientRect();
+        return map.unproject([left - box.left, top - box.top]);
+      },
+      [x, y] as const,
+    );
+  }
+
   /** Shows the place whole. */
   async fit(id: string): Promise<void> {
     const found = await this.map.evaluate((map: SarhadMapElement, place) => map.fit(place), id);

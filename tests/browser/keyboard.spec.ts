@@ -79,6 +79,68 @@ test('every stop of Tab shows where it is', async ({ page }) => {
   expect(unseen).toEqual([]);
 });
 
+test('Tab alone reaches every control, mention, event and link that can be seen', async ({
+  page,
+}) => {
+  const atlas = await AtlasPage.open(page, 'place=torkham');
+  await expect(atlas.card.getByRole('article').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const wanted = await mark(page);
+  expect(wanted).toBeGreaterThan(30);
+  const reached = new Set<string>();
+  for (let pressed = 0; pressed < wanted * 2 + 40 && reached.size < wanted; pressed += 1) {
+    await page.keyboard.press('Tab');
+    const number = await page.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement != null) active = active.shadowRoot.activeElement;
+      return active?.getAttribute('data-stop') ?? null;
+    });
+    if (number !== null) reached.add(number);
+  }
+  expect(await missed(page, [...reached])).toEqual([]);
+});
+
+/** Numbers all that a pointer could use and the keyboard must reach by itself; says how many there are. */
+const mark = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const all = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((node) => [
+        node,
+        ...(node.shadowRoot === null ? [] : all(node.shadowRoot)),
+      ]);
+    const controls = all(document).filter(
+      (node) =>
+        node.matches(
+          'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), summary, [role=button], [role=slider], [role=listbox], [role=combobox]',
+        ) &&
+        node.checkVisibility({ visibilityProperty: true }) &&
+        // Of a group that is one stop, the arrow keys reach the others.
+        node.closest('[role=tablist], [role=tree], [role=radiogroup]') === null &&
+        !(
+          node.getAttribute('tabindex') === '-1' &&
+          [...(node.parentElement?.children ?? [])].some((other) => other.matches('[tabindex="0"]'))
+        ) &&
+        node.closest('[inert]') === null,
+    );
+    for (const [number, node] of controls.entries()) node.setAttribute('data-stop', String(number));
+    return controls.length;
+  });
+
+/** What was numbered and is not among `reached`, in words. */
+const missed = (page: Page, reached: readonly string[]): Promise<string[]> =>
+  page.evaluate((numbers) => {
+    const all = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((node) => [
+        node,
+        ...(node.shadowRoot === null ? [] : all(node.shadowRoot)),
+      ]);
+    return all(document).flatMap((node) => {
+      const number = node.getAttribute('data-stop');
+      if (number === null || numbers.includes(number)) return [];
+      return [`${node.localName}.${node.className} ${node.textContent.slice(0, 40)}`];
+    });
+  }, reached);
+
 test('a mention in a passage and the tabs of the card answer to the keyboard', async ({ page }) => {
   const atlas = await AtlasPage.open(page, 'place=torkham');
   const tabs = atlas.card.getByRole('tab');
