@@ -18,20 +18,27 @@ const TYPES = {
   '.webp': 'image/webp',
 };
 
+/** Pages that this machine serves itself, on whatever port. */
+const LOCAL = /^https?:\/\/([^/:]+\.)?(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+
 /**
  * Serves the files below `folder` to this machine, and nothing else. `port` 0 takes any that is
- * free. With `cors`, pages of every origin may read the files; with `gzip`, text
- * is sent compressed, as most servers do. Resolves to the running server; rejects
- * when the port cannot be had.
+ * free. `atlas`: the folder that stands at `/atlas/`, where it is another than
+ * the one in `folder`. With `cors`, pages that this machine serves on other
+ * ports may read the files too, so that an embed can be tried; pages of other
+ * machines may not, for an atlas may hold texts of the reader's own. With `gzip`,
+ * text is sent compressed, as most servers do. Resolves to the running server;
+ * rejects when the port cannot be had.
  *
  * @param {string} folder
  * @param {number} port
- * @param {{ cors?: boolean, gzip?: boolean }} options
+ * @param {{ atlas?: string, cors?: boolean, gzip?: boolean }} options
  * @returns {Promise<import('node:http').Server>}
  */
 export function serve(folder, port, options = {}) {
+  const folders = { '/atlas': options.atlas ?? join(folder, 'atlas'), '': folder };
   const server = createServer((request, response) => {
-    answer(folder, request, response, options).catch((error) => {
+    answer(folders, request, response, options).catch((error) => {
       console.error(error);
       if (response.headersSent) response.destroy(error);
       else response.writeHead(500).end();
@@ -45,13 +52,13 @@ export function serve(folder, port, options = {}) {
   });
 }
 
-async function answer(folder, request, response, { cors = false, gzip = false }) {
-  if (cors) response.setHeader('Access-Control-Allow-Origin', '*');
+async function answer(folders, request, response, { cors = false, gzip = false }) {
+  if (cors) allowLocal(request, response);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
-  const file = await findFile(folder, request.url ?? '/');
+  const file = await findFile(folders, request.url ?? '/');
   if (file === null) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
     return;
@@ -76,11 +83,20 @@ async function answer(folder, request, response, { cors = false, gzip = false })
   else stream.pipe(response);
 }
 
-/** `null`: there is no such file, or it lies outside `folder`. */
-async function findFile(folder, url) {
+function allowLocal({ headers: { origin } }, response) {
+  response.setHeader('Vary', 'Origin');
+  if (origin !== undefined && LOCAL.test(origin))
+    response.setHeader('Access-Control-Allow-Origin', origin);
+}
+
+/** `null`: there is no such file, or it lies outside its folder. */
+async function findFile(folders, url) {
   const wanted = pathOf(url);
   if (wanted === null) return null;
-  const path = normalize(join(folder, wanted));
+  const [prefix, folder] = Object.entries(folders).find(([start]) =>
+    `${wanted}/`.startsWith(`${start}/`),
+  );
+  const path = normalize(join(folder, wanted.slice(prefix.length)));
   if (path !== normalize(folder) && !path.startsWith(normalize(folder) + sep)) return null;
   for (const candidate of [path, join(path, 'index.html')]) {
     const found = await stat(candidate).catch((error) => {

@@ -1,9 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { serve } from '../../src/start/serve.mjs';
 import { ROOT, SITE, textOf } from './built-site.ts';
 
@@ -12,11 +14,26 @@ afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGTERM');
 });
 
-/** `npm start` with `PORT`; what it says is gathered until `said` matches or it ends. */
-async function start(port: string, until: RegExp): Promise<{ said: string; code: number | null }> {
-  const child = spawn(process.execPath, [join(ROOT, 'src/start/start.mjs')], {
-    env: { ...process.env, PORT: port },
-  });
+interface Started {
+  readonly child: ChildProcess;
+  readonly said: string;
+  readonly code: number | null;
+  /** The address it printed; empty: none. */
+  readonly address: string;
+}
+
+/** What `npm start` runs, with `PORT`. */
+const start = (port: string, until: RegExp, ...args: readonly string[]): Promise<Started> =>
+  run(process.execPath, [join(ROOT, 'src/start/start.mjs'), ...args], port, until);
+
+/** What the program says is gathered until it matches or the program ends. */
+async function run(
+  program: string,
+  args: readonly string[],
+  port: string,
+  until: RegExp,
+): Promise<Started> {
+  const child = spawn(program, args, { cwd: ROOT, env: { ...process.env, PORT: port } });
   running.push(child);
   let said = '';
   await new Promise<void>((resolve) => {
@@ -30,13 +47,15 @@ async function start(port: string, until: RegExp): Promise<{ said: string; code:
       resolve();
     });
   });
-  return { said, code: child.exitCode };
+  const address = /^Sarhad is at (http:\/\/localhost:\d+\/)$/m.exec(said)?.[1] ?? '';
+  return { child, said, code: child.exitCode, address };
 }
+
+const SERVED = /localhost:\d+\/\n/;
 
 describe('npm start', () => {
   test('prints the address in one line and serves the page there', async () => {
-    const { said } = await start('0', /localhost:\d+\/\n/);
-    const address = /^Sarhad is at (http:\/\/localhost:\d+\/)$/m.exec(said)?.[1] ?? '';
+    const { address } = await start('0', SERVED);
     const page = await fetch(address);
     expect(await page.text()).toBe(textOf('index.html'));
     const atlas = await fetch(new URL('atlas/atlas.json', address));
@@ -46,8 +65,8 @@ describe('npm start', () => {
 
   test('takes the port that PORT names', async () => {
     const free = await freePort();
-    const { said } = await start(String(free), /localhost:\d+\/\n/);
-    expect(said).toContain(`Sarhad is at http://localhost:${String(free)}/`);
+    const { address } = await start(String(free), SERVED);
+    expect(address).toBe(`http://localhost:${String(free)}/`);
   });
 
   test('says so when the port is taken', async () => {
@@ -67,7 +86,69 @@ describe('npm start', () => {
   });
 });
 
+describe('npm start -- FOLDER', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sarhad-start-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test('shows the atlas of the folder, in the page that is the same', async () => {
+    writeFileSync(join(folder, 'atlas.json'), '{"mine":true}');
+    const { address } = await start('0', SERVED, folder);
+    const read = async (path: string) => (await fetch(new URL(path, address))).text();
+    expect(await read('atlas/atlas.json')).toBe('{"mine":true}');
+    expect(await read('atlas/names.bin')).toBe('Not found\n');
+    expect(await read('')).toBe(textOf('index.html'));
+  });
+
+  test('refuses a folder without an atlas, and two folders', async () => {
+    const empty = join(folder, 'empty');
+    const { said, code } = await start('0', /$^/, empty);
+    expect(said).toBe(
+      `There is no atlas.json in ${empty}. To make one: npm run --silent sarhad -- build --out ${empty}\n`,
+    );
+    expect(code).toBe(1);
+    expect((await start('0', /$^/, folder, folder)).said).toBe(
+      'One atlas folder can be shown, not 2.\n',
+    );
+  });
+});
+
+describe('npm start ends', () => {
+  test.for(['SIGTERM', 'SIGINT'] as const)('itself with %s', async (signal) => {
+    const { child, address } = await start('0', SERVED);
+    expect((await fetch(address)).status).toBe(200);
+    child.kill(signal);
+    await once(child, 'close');
+    expect(child.exitCode).toBe(0);
+  });
+
+  test('with the npm that called it', async () => {
+    const { child, address } = await run('npm', ['start'], '0', SERVED);
+    expect((await fetch(address)).status).toBe(200);
+    child.kill('SIGTERM');
+    // Its output closes when nobody is left who could write to it: the server too is gone.
+    await once(child, 'close');
+    await expect(fetch(address)).rejects.toThrow('fetch failed');
+  });
+});
+
 describe('the server', () => {
+  test('lets pages of this machine read the files, and no others', async () => {
+    const { address } = await start('0', SERVED);
+    const allowed = async (origin?: string): Promise<string | null> => {
+      const headers = origin === undefined ? {} : { Origin: origin };
+      const answer = await fetch(new URL('atlas/atlas.json', address), { headers });
+      expect(answer.headers.get('vary')).toBe('Origin');
+      return answer.headers.get('access-control-allow-origin');
+    };
+    for (const own of ['http://localhost:8000', 'https://127.0.0.1', 'http://[::1]:81'])
+      expect(await allowed(own)).toBe(own);
+    for (const other of ['https://example.org', 'http://localhost.example.org:80', 'null'])
+      expect(await allowed(other)).toBeNull();
+    expect(await allowed()).toBeNull();
+  });
+
   test('gives nothing from outside its folder, and no other method', async () => {
     const server = await serve(SITE, 0);
     const { port } = server.address() as AddressInfo;
@@ -85,6 +166,8 @@ describe('the server', () => {
     expect(await ask('/../../package.json')).toBe(404);
     expect(await ask('/%2e%2e/%2e%2e/package.json')).toBe(404);
     expect(await ask('/..%2f..%2fpackage.json')).toBe(404);
+    expect(await ask('/atlas/../../../package.json')).toBe(404);
+    expect(await ask('/atlas/%2e%2e%2f%2e%2e%2f%2e%2e/package.json')).toBe(404);
     expect(await ask('/%ff')).toBe(404);
     expect(await ask('/%00')).toBe(404);
     expect(await ask('/index.html', 'POST')).toBe(405);
