@@ -97,6 +97,15 @@ const LATER = [
 /** Follows too, and must not wait for that. */
 const MAP_REST = ['src/elements/map/map-rest.ts'];
 
+/** What a page asks for seldom, and little of it: it packs better together than each by itself. */
+const SELDOM = [
+  'src/elements/atlas/hash-sync.ts',
+  'src/elements/atlas/state-message.ts',
+  'src/elements/atlas/unknown-focus.ts',
+  'src/elements/base/explain-json.ts',
+  'src/worker/link-file.ts',
+];
+
 /** Our modules that `files` need before they run. */
 function reach(files: readonly string[], context: Rolldown.ChunkingContext): ReadonlySet<string> {
   const found = new Set<string>();
@@ -114,12 +123,12 @@ function reach(files: readonly string[], context: Rolldown.ChunkingContext): Rea
 function nameChunk(id: string, context: Rolldown.ChunkingContext): string | null {
   if (/\/src\/define(-later)?\.ts$/.test(id)) return null;
   if (reach(FIRST, context).has(id)) return 'first';
-  if (!reach(LATER, context).has(id)) return null;
-  return reach(MAP_REST, context).has(id) ? 'shared' : 'later';
+  if (reach(LATER, context).has(id)) return reach(MAP_REST, context).has(id) ? 'shared' : 'later';
+  return reach(SELDOM, context).has(id) ? 'seldom' : null;
 }
 
 /** In this order, each group takes with it what its modules need and no earlier one has. */
-const groups = ['first', 'shared', 'later'].map((name) => ({
+const groups = ['first', 'shared', 'later', 'seldom'].map((name) => ({
   debugName: name,
   name: (id: string, context: Rolldown.ChunkingContext) =>
     nameChunk(id, context) === name ? name : null,

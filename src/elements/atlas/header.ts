@@ -92,11 +92,12 @@ function countryBand(reading: Reading, say: Words): TemplateResult {
 }
 
 function languageChoice({ settings, change }: HeaderParts, say: Words): TemplateResult {
-  return html`<div class="languages" role="group" aria-label=${say.language}>
+  return html`<div class="languages" role="toolbar" aria-label=${say.language} @keydown=${walk}>
     ${LANGS.map(
       (lang) =>
         html`<button
           type="button"
+          tabindex=${settings.lang === lang ? 0 : -1}
           lang=${LANGUAGE_TAGS[lang]}
           aria-pressed=${settings.lang === lang}
           @click=${() => {
@@ -107,6 +108,16 @@ function languageChoice({ settings, change }: HeaderParts, say: Words): Template
         </button>`,
     )}
   </div>`;
+}
+
+/** A toolbar is one stop of the Tab key: arrows go from button to button, as the line is read. */
+function walk({ key, currentTarget, target }: KeyboardEvent): void {
+  const bar = currentTarget as Element;
+  const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+  const onward = getComputedStyle(bar).direction === 'rtl' ? -step : step;
+  const buttons = [...bar.children] as HTMLElement[];
+  const at = buttons.indexOf(target as HTMLElement) + onward;
+  buttons[(at + buttons.length) % buttons.length]?.focus();
 }
 
 function themeChoice({ theme, setTheme }: HeaderParts, say: Words): TemplateResult {

@@ -45,6 +45,7 @@ export class Shell implements ReactiveController {
       const later = await import('./shell-later.ts');
       addStyles(host.renderRoot, later.dropStyles);
       addStyles(host.renderRoot, later.printStyles);
+      addStyles(host.renderRoot, later.skipStyles);
       return later;
     });
     host.addController(this);
@@ -101,7 +102,9 @@ export class Shell implements ReactiveController {
       class=${this.#sheetOpen ? 'shell sheet-open' : 'shell'}
       lang=${LANGUAGE_TAGS[lang]}
       dir=${directionOf(lang)}
+      @keydown=${this.#key}
     >
+      ${reading === undefined ? nothing : this.#later.current?.skipLinks(this.#host, lang, this.#show)}
       ${shellHeader({
         reading,
         settings,
@@ -116,6 +119,7 @@ export class Shell implements ReactiveController {
         show: this.#show,
       })}
       <section class="column" tabindex="-1" aria-label=${say.atlasColumn} ${ref(this.#column)}>
+        ${reading === undefined ? nothing : this.#later.current?.skipLinks(this.#host, lang, this.#show, ['map'])}
         ${this.#back(reading)} ${this.#content(reading, src, failed)}
       </section>
       <div class="sheet">
@@ -191,6 +195,12 @@ export class Shell implements ReactiveController {
     if (view === 'focus' || view === 'events') this.#lender.selections.focus.select(null);
     this.#column.value?.scrollTo({ top: 0 });
     this.#host.requestUpdate();
+  };
+
+  /** What has no use of its own for the key leaves it to the atlas. */
+  readonly #key = ({ key, defaultPrevented, isComposing }: KeyboardEvent): void => {
+    if (key !== 'Escape' || defaultPrevented || isComposing) return;
+    this.#lender.selections.focus.select(null);
   };
 
   readonly #toggleSheet = (): void => {

@@ -70,6 +70,11 @@ export class SarhadMapElement extends LitElement {
     return this.#stage.fit(placeId(place));
   }
 
+  /** Gives the map the keyboard. */
+  override focus(options?: FocusOptions): void {
+    this.frame?.focus(options);
+  }
+
   protected override updated(): void {
     const reading = this.#lent.current;
     if (reading === undefined || this.frame === null || !this.isConnected) return;

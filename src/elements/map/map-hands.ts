@@ -148,12 +148,13 @@ export class MapHands {
       '-': () => {
         camera.zoomBy(-1);
       },
+      Enter: () => this.#frame?.parentElement?.querySelector<HTMLElement>('.targets')?.focus(),
       Escape: () => this.#reading?.focus.select(null),
     };
     const chosen = act[event.key];
     if (chosen === undefined) return;
     event.preventDefault();
-    if (event.key !== 'Escape') this.#stage.touch();
+    if (event.key !== 'Escape' && event.key !== 'Enter') this.#stage.touch();
     chosen();
   }
 }

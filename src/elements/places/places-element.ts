@@ -62,6 +62,11 @@ export class SarhadPlacesElement extends LitElement {
   #seenIn: Bundle['places'] | undefined;
   #revealing = false;
 
+  /** Gives the keyboard to the line it was last on, else to the first. */
+  override focus(options?: FocusOptions): void {
+    this.#line?.focus(options);
+  }
+
   protected override willUpdate(): void {
     const reading = this.#readings.current;
     this.#context = undefined;
@@ -159,13 +164,18 @@ export class SarhadPlacesElement extends LitElement {
   }
 
   protected override updated(): void {
-    const line = this.tree?.querySelector<HTMLElement>('[tabindex="0"]') ?? null;
+    const line = this.#line;
     if (this.tree !== null && line !== null) {
       if (this.#walk.moving) line.focus();
       else if (this.#revealing) scrollWithin(this.tree, line);
     }
     this.#walk.moving = false;
     this.#revealing = false;
+  }
+
+  /** The line that the Tab key reaches. */
+  get #line(): HTMLElement | null {
+    return this.tree?.querySelector<HTMLElement>('[tabindex="0"]') ?? null;
   }
 
   readonly #ask = (): void => {

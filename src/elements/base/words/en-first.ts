@@ -134,7 +134,8 @@ export const enFirst = {
 
   // Map
   mapLabel: 'Map',
-  mapHelp: 'Arrow keys move the map, plus and minus zoom, Escape clears what is selected.',
+  mapHelp:
+    'Arrow keys move the map, plus and minus zoom, Enter goes to its places, Escape clears what is selected.',
   mapPlaces: 'Places on the map',
   mapZoomIn: 'Zoom in',
   mapZoomOut: 'Zoom out',

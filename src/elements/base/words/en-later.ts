@@ -179,7 +179,7 @@ export const enLater = {
   recordDeaths: (deaths: string) => `deaths: ${deaths}`,
 
   // Atlas
-  atlasMap: 'Map',
+  atlasSkip: (to: string) => `Skip to: ${to}`,
   atlasDropHere: 'Drop the text here: it is linked on this device, nothing is uploaded.',
   atlasLinking: (name: string) => `Linking ${name} on this device …`,
   atlasLinked: (name: string, mentions: number) =>

@@ -251,7 +251,7 @@ export const prs: Dictionary = {
   // Map
   mapLabel: 'نقشه',
   mapHelp:
-    'کلیدهای جهت نقشه را می‌برند، جمع و منفی نزدیک و دور می‌کنند، Escape انتخاب را پاک می‌کند.',
+    'کلیدهای جهت نقشه را می‌برند، جمع و منفی نزدیک و دور می‌کنند، Enter به مکان‌های آن می‌رود، Escape انتخاب را پاک می‌کند.',
   mapPlaces: 'مکان‌های روی نقشه',
   mapZoomIn: 'نزدیک کردن',
   mapZoomOut: 'دور کردن',
@@ -328,7 +328,7 @@ export const prs: Dictionary = {
   atlasHowTo:
     'مکانی را روی نقشه، در فهرست یا با جستجو برگزینید و هر پاراگراف و رویداد دربارهٔ آن را بخوانید.',
   atlasColumn: 'خواندن',
-  atlasMap: 'نقشه',
+  atlasSkip: (to) => `پرش به: ${to}`,
   atlasViews: 'فهرست‌ها',
   atlasHome: 'آغاز',
   atlasBackTo: (name) => `بازگشت به ${name}`,

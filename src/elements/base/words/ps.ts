@@ -253,7 +253,8 @@ export const ps: Dictionary = {
 
   // Map
   mapLabel: 'نقشه',
-  mapHelp: 'د غشو تڼۍ نقشه خوځوي، جمع او منفي یې نږدې او لرې کوي، Escape ټاکنه پاکوي.',
+  mapHelp:
+    'د غشو تڼۍ نقشه خوځوي، جمع او منفي یې نږدې او لرې کوي، Enter یې ځایونو ته ورځي، Escape ټاکنه پاکوي.',
   mapPlaces: 'پر نقشه ځایونه',
   mapZoomIn: 'نږدې کول',
   mapZoomOut: 'لرې کول',
@@ -330,7 +331,7 @@ export const ps: Dictionary = {
   atlasHowTo:
     'پر نقشه، په نوملړ یا لټون کې یو ځای وټاکئ او د هغه په اړه هر پراګراف او هره پېښه ولولئ.',
   atlasColumn: 'لوستل',
-  atlasMap: 'نقشه',
+  atlasSkip: (to) => `مخامخ ورشئ: ${to}`,
   atlasViews: 'نوملړونه',
   atlasHome: 'پیل',
   atlasBackTo: (name) => `بېرته ${name} ته`,

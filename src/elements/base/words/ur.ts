@@ -248,7 +248,7 @@ export const ur: Dictionary = {
   // Map
   mapLabel: 'نقشہ',
   mapHelp:
-    'تیر کی کلیدیں نقشہ سرکاتی ہیں، جمع اور نفی سے قریب اور دور، Escape سے انتخاب ختم ہوتا ہے۔',
+    'تیر کی کلیدیں نقشہ سرکاتی ہیں، جمع اور نفی سے قریب اور دور، Enter سے اس کے مقامات تک، Escape سے انتخاب ختم ہوتا ہے۔',
   mapPlaces: 'نقشے پر مقامات',
   mapZoomIn: 'قریب کریں',
   mapZoomOut: 'دور کریں',
@@ -326,7 +326,7 @@ export const ur: Dictionary = {
   atlasHowTo:
     'نقشے پر، فہرست میں یا تلاش سے کوئی مقام چنیں، اور اس کے بارے میں ہر اقتباس اور ہر واقعہ پڑھیں۔',
   atlasColumn: 'مطالعہ',
-  atlasMap: 'نقشہ',
+  atlasSkip: (to) => `سیدھے یہاں جائیں: ${to}`,
   atlasViews: 'فہرستیں',
   atlasHome: 'آغاز',
   atlasBackTo: (name) => `واپس: ${name}`,
