@@ -12,11 +12,13 @@ export interface PlaceRow {
   readonly siblings: number;
   /** `null`: nothing stands below it. */
   readonly open: boolean | null;
+  /** It is what the filter asks for, and not only the way there; without a filter every line is. */
+  readonly kept: boolean;
 }
 
 /**
  * The lines to show. Without a filter those whose way from the root is open;
- * with one the places it keeps and all that stand above them, opened.
+ * with one each place it keeps, once, and all that stands above it, opened.
  */
 export function listRows(
   roots: readonly PlaceNode[],
@@ -24,31 +26,40 @@ export function listRows(
   keep: ((place: Place) => boolean) | null,
 ): PlaceRow[] {
   const rows: PlaceRow[] = [];
-  const shown = keep === null ? null : new Set<PlaceNode>();
-  if (keep !== null && shown !== null) for (const root of roots) markKept(root, keep, shown);
-  const visible = (nodes: readonly PlaceNode[]) =>
-    shown === null ? nodes : nodes.filter((node) => shown.has(node));
+  const kept = keep && new Set(spotsOf(roots, keep).values());
+  const isShown = (node: PlaceNode): boolean =>
+    kept === null || kept.has(node) || node.children.some(isShown);
   const add = (nodes: readonly PlaceNode[], level: number): void => {
-    nodes.forEach((node, index) => {
-      const below = visible(node.children);
-      const open = below.length === 0 ? null : shown !== null || isOpen(node.key);
-      rows.push({ node, level, position: index + 1, siblings: nodes.length, open });
-      if (open === true) add(below, level + 1);
+    const shown = nodes.filter(isShown);
+    shown.forEach((node, index) => {
+      const has = node.children.some(isShown);
+      const open = has ? kept !== null || isOpen(node.key) : null;
+      const position = index + 1;
+      const siblings = shown.length;
+      rows.push({ node, level, position, siblings, open, kept: kept?.has(node) ?? true });
+      if (open === true) add(node.children, level + 1);
     });
   };
-  add(visible(roots), 1);
+  add(roots, 1);
   return rows;
 }
 
-function markKept(
-  node: PlaceNode,
+/** Of the places to keep that stand in more than one spot, the first where they still stand, else the first. */
+function spotsOf(
+  nodes: readonly PlaceNode[],
   keep: (place: Place) => boolean,
-  shown: Set<PlaceNode>,
-): boolean {
-  let kept = node.place !== null && keep(node.place);
-  for (const child of node.children) if (markKept(child, keep, shown)) kept = true;
-  if (kept) shown.add(node);
-  return kept;
+  spots = new Map<PlaceId, PlaceNode>(),
+): ReadonlyMap<PlaceId, PlaceNode> {
+  for (const node of nodes) {
+    const { place, link } = node;
+    if (place !== null && keep(place)) {
+      const known = spots.get(place.id);
+      const isBetter = known?.link?.to != null && link?.to == null;
+      if (known === undefined || isBetter) spots.set(place.id, node);
+    }
+    spotsOf(node.children, keep, spots);
+  }
+  return spots;
 }
 
 /** The keys of all that stands above the first line of `place`; empty where it is a root or is not there. */

@@ -40,12 +40,13 @@ export function nameOfLine(node: PlaceNode, lang: InterfaceLang, day: Day): stri
 }
 
 export function renderLine(row: PlaceRow, context: LineContext): TemplateResult {
-  const { node, level, position, siblings, open } = row;
+  const { node, level, position, siblings, open, kept } = row;
   const { lang, day } = context;
   const id = node.place?.id;
   const selected = id !== undefined && id === context.selected;
   const classes = [
     node.place === null ? 'heading' : node.place.kind,
+    kept ? '' : 'way',
     selected ? 'selected' : '',
     id !== undefined && id === context.hovered ? 'hovered' : '',
   ];
@@ -65,6 +66,7 @@ export function renderLine(row: PlaceRow, context: LineContext): TemplateResult 
   >
     <span class="twisty ${open === true ? 'open' : ''}" ?hidden=${open === null}></span>
     <bdi class="name">${nameOfLine(node, lang, day)}</bdi>
+    ${kept ? nothing : html`<span class="unseen">(${words(lang).placesWay})</span>`}
     ${renderRest(node, context)}
   </div>`;
 }

@@ -10,7 +10,7 @@ import { PartRequest } from '../base/part-request.ts';
 import { ReadingController } from '../base/reading-controller.ts';
 import { theme } from '../base/theme.ts';
 import { dayOf } from '../base/today.ts';
-import { words } from '../base/words/all-words.ts';
+import { words, type Words } from '../base/words/all-words.ts';
 import { directionOf, LANGUAGE_TAGS } from '../base/words/words.ts';
 import { renderLine, type LineContext } from './place-line.ts';
 import { renderFilter, type PlacesFilter } from './places-filter.ts';
@@ -62,7 +62,7 @@ export class SarhadPlacesElement extends LitElement {
   #seenIn: Bundle['places'] | undefined;
   #revealing = false;
 
-  /** Gives the keyboard to the line it was last on, else to the first. */
+  /** Gives the keyboard to the line it was last on, else to the first that the filter asks for. */
   override focus(options?: FocusOptions): void {
     this.#line?.focus(options);
   }
@@ -118,17 +118,17 @@ export class SarhadPlacesElement extends LitElement {
     const say = words(lang);
     const { rows, filter, kinds } = this.#list;
     const shown = rows.slice(0, this.limit);
-    const places = this.#list.count;
     return html`<section
       aria-label=${say.placesLabel}
       lang=${LANGUAGE_TAGS[lang]}
       dir=${directionOf(lang)}
       @focusin=${this.#ask}
     >
-      ${renderFilter(filter, kinds, lang, this.#filter)}
+      ${renderFilter(filter, kinds, lang, this.#filter, () => {
+        this.focus();
+      })}
       <p class="count" aria-live="polite">
-        ${places === 0 ? say.placesNoMatch : say.placesShown(places)}
-        ${this.#places.waiting ? say.searchLoadingPlaces : nothing}
+        ${this.#count(say)} ${this.#places.waiting ? say.searchLoadingPlaces : nothing}
       </p>
       ${this.#renderError(lang)}
       <div
@@ -155,6 +155,12 @@ export class SarhadPlacesElement extends LitElement {
           : nothing
       }
     </section>`;
+  }
+
+  #count(say: Words): string {
+    const { count, isFiltered } = this.#list;
+    if (count === 0) return say.placesNoMatch;
+    return isFiltered ? say.placesMatch(count) : say.placesShown(count);
   }
 
   #renderError(lang: InterfaceLang) {
@@ -189,6 +195,7 @@ export class SarhadPlacesElement extends LitElement {
 
   readonly #filter = (filter: PlacesFilter): void => {
     this.#list.filter = filter;
+    this.#walk.active = undefined;
     this.limit = PAGE;
     this.#ask();
     this.requestUpdate();

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Bundle } from '../../core/model/bundle.ts';
+import type { PlaceId } from '../../core/model/ids.ts';
 import type { Place, PlaceKind } from '../../core/model/place.ts';
 import { placesLike } from '../../core/search/search.ts';
 import type { PlaceCounts } from '../../core/selection/place-counts.ts';
@@ -16,18 +17,28 @@ export interface PlacesFilter {
 
 export const NO_FILTER: PlacesFilter = { query: '', kind: null, mentionedOnly: false };
 
-/** Which places the filter keeps; `null`: all, as nothing is asked. */
-export function keeperOf(
+/** What the filter asks for. */
+export interface Asked {
+  /** The places with a name as typed, best first; `null`: nothing is typed. */
+  readonly named: ReadonlySet<PlaceId> | null;
+  readonly keep: (place: Place) => boolean;
+}
+
+/** `null`: nothing is asked, all places are kept. */
+export function askedBy(
   { query, kind, mentionedOnly }: PlacesFilter,
   bundle: Bundle,
   counts: PlaceCounts,
-): ((place: Place) => boolean) | null {
-  const asked = query.trim() === '' ? null : placesLike(bundle, query);
-  if (asked === null && kind === null && !mentionedOnly) return null;
-  return (place) =>
-    (asked === null || asked.has(place.id)) &&
-    (kind === null || place.kind === kind) &&
-    (!mentionedOnly || counts.mentions.has(place.id) || counts.events.has(place.id));
+): Asked | null {
+  const named = query.trim() === '' ? null : placesLike(bundle, query);
+  if (named === null && kind === null && !mentionedOnly) return null;
+  return {
+    named,
+    keep: (place) =>
+      (named === null || named.has(place.id)) &&
+      (kind === null || place.kind === kind) &&
+      (!mentionedOnly || counts.mentions.has(place.id) || counts.events.has(place.id)),
+  };
 }
 
 export function renderFilter(
@@ -35,14 +46,23 @@ export function renderFilter(
   kinds: readonly PlaceKind[],
   lang: InterfaceLang,
   change: (filter: PlacesFilter) => void,
+  toList: () => void,
 ): TemplateResult {
   const say = words(lang);
+  const key = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown') toList();
+    else if (event.key === 'Escape' && filter.query !== '') change({ ...filter, query: '' });
+    else return;
+    event.preventDefault();
+  };
   return html`<div class="filter">
     <input
       type="search"
       aria-label=${say.placesFilter}
       placeholder=${say.placesFilter}
       .value=${filter.query}
+      @keydown=${key}
       @input=${(event: Event) => {
         change({ ...filter, query: (event.target as HTMLInputElement).value });
       }}

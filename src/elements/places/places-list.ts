@@ -6,7 +6,7 @@ import { keysAbove, listRows, type PlaceRow } from '../../core/search/place-rows
 import { buildPlaceTree, type PlaceNode } from '../../core/search/place-tree.ts';
 import { countPlaces, type PlaceCounts } from '../../core/selection/place-counts.ts';
 import type { Settings } from '../../core/selection/settings.ts';
-import { keeperOf, NO_FILTER, type PlacesFilter } from './places-filter.ts';
+import { askedBy, NO_FILTER, type Asked, type PlacesFilter } from './places-filter.ts';
 
 const KINDS: readonly PlaceKind[] = [
   'country',
@@ -35,10 +35,12 @@ export class PlacesList {
   #rootsOf: Bundle['places'] | undefined;
   #counts: PlaceCounts | undefined;
   #countsOf: readonly unknown[] = [];
+  #asked: Asked | null = null;
   filter: PlacesFilter = NO_FILTER;
   rows: readonly PlaceRow[] = [];
-  /** How many places the filter keeps, whether their lines are open or not. */
+  /** How many places the filter keeps; without one, how many there are. */
   count = 0;
+  isFiltered = false;
   /** Kinds of the places that are loaded. */
   kinds: readonly PlaceKind[] = [];
 
@@ -46,11 +48,22 @@ export class PlacesList {
   update(bundle: Bundle, settings: Settings, range: Interval | null): PlaceCounts {
     this.#plant(bundle);
     const counts = this.#count(bundle, settings, range);
-    const keep = keeperOf(this.filter, bundle, counts);
+    this.#asked = askedBy(this.filter, bundle, counts);
+    const keep = this.#asked?.keep ?? null;
     this.rows = listRows(this.#roots, (key) => this.#open.has(key), keep);
-    const { places } = bundle;
-    this.count = keep === null ? places.size : [...places.values()].filter(keep).length;
+    this.isFiltered = keep !== null;
+    this.count = keep === null ? bundle.places.size : this.rows.filter(({ kept }) => kept).length;
     return counts;
+  }
+
+  /** Number of the line to begin at: the place whose name is most like what is typed, else the first kept. */
+  get start(): number {
+    const kept = this.rows.filter((row) => row.kept);
+    const best = [...(this.#asked?.named ?? [])].find((id) =>
+      kept.some(({ node }) => node.place?.id === id),
+    );
+    const row = kept.find(({ node }) => node.place?.id === best) ?? kept[0];
+    return row === undefined ? 0 : this.rows.indexOf(row);
   }
 
   toggle(key: string): void {

@@ -149,6 +149,12 @@ export const styles = css`
     font-weight: 600;
   }
 
+  /* Said, not shown: the look says it too. */
+  .unseen {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+
   .heading {
     color: var(--_muted);
     font: italic 0.9375rem/1.4 var(--_serif);
@@ -189,6 +195,11 @@ export const styles = css`
     content: '◆' / '';
     margin-inline-end: 0.2em;
     font-size: 0.7em;
+  }
+
+  [role='treeitem'].way > * {
+    color: var(--_muted);
+    font-weight: 400;
   }
 
   .more {

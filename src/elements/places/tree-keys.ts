@@ -19,13 +19,13 @@ export function treeStep(
   if (row === undefined) return undefined;
   switch (key) {
     case 'ArrowDown':
-      return { kind: 'go', index: Math.min(rows.length - 1, index + 1) };
+      return { kind: 'go', index: nextKept(rows, index, 1) ?? index };
     case 'ArrowUp':
-      return { kind: 'go', index: Math.max(0, index - 1) };
+      return { kind: 'go', index: nextKept(rows, index, -1) ?? index };
     case 'Home':
-      return { kind: 'go', index: 0 };
+      return { kind: 'go', index: nextKept(rows, -1, 1) ?? index };
     case 'End':
-      return { kind: 'go', index: rows.length - 1 };
+      return { kind: 'go', index: nextKept(rows, rows.length, -1) ?? index };
     case 'Enter':
     case ' ':
       return { kind: 'choose' };
@@ -36,6 +36,13 @@ export function treeStep(
     default:
       return undefined;
   }
+}
+
+/** The next line from `index` that the filter asks for: those that only lead there are passed over. */
+function nextKept(rows: readonly PlaceRow[], index: number, step: 1 | -1): number | undefined {
+  for (let at = index + step; at >= 0 && at < rows.length; at += step)
+    if (rows[at]?.kept === true) return at;
+  return undefined;
 }
 
 function inward(index: number, { open }: PlaceRow): TreeStep | undefined {

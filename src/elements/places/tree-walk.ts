@@ -19,7 +19,7 @@ export interface WalkHost {
 export class TreeWalk {
   readonly #host: WalkHost;
   readonly #typed = new TypeAhead();
-  /** Key of the line that the keyboard is on; `undefined`: the first. */
+  /** Key of the line that the keyboard is on; `undefined`: the one to begin at. */
   active: string | undefined;
   /** The focus of the keyboard follows to the active line after the next update. */
   moving = false;
@@ -28,13 +28,11 @@ export class TreeWalk {
     this.#host = host;
   }
 
-  /** Number of the active line; 0 where it is not shown. */
+  /** Number of the active line; where it is not shown, of the one to begin at. */
   get index(): number {
-    const { rows } = this.#host.list;
-    return Math.max(
-      0,
-      rows.findIndex(({ node }) => node.key === this.active),
-    );
+    const { rows, start } = this.#host.list;
+    const at = rows.findIndex(({ node }) => node.key === this.active);
+    return at === -1 ? start : at;
   }
 
   readonly click = (event: Event): void => {

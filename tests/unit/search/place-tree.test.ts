@@ -80,17 +80,53 @@ describe('listRows', () => {
     ]);
   });
 
-  it('shows what a filter keeps under all its parents, opened', () => {
+  it('shows what a filter keeps once, opened, where it still is', () => {
     expect(ids([], (id) => id === 'khar')).toEqual([
       '1 /pakistan',
       '2 /pakistan/kp',
       '3 /pakistan/kp/bajaur',
       '4 /pakistan/kp/bajaur/khar',
+    ]);
+    expect(ids([], (id) => id === 'bajaur' || id === 'fata')).toEqual([
+      '1 /pakistan',
+      '2 /pakistan/kp',
+      '3 /pakistan/kp/bajaur',
       '2 /pakistan/fata',
-      '3 /pakistan/fata/bajaur',
-      '4 /pakistan/fata/bajaur/khar',
     ]);
     expect(ids([], () => false)).toEqual([]);
+  });
+
+  it('tells what a filter keeps from what only leads there', () => {
+    const rows = listRows(
+      TREE,
+      () => false,
+      ({ id }) => id === 'kp' || id === 'khar',
+    );
+    expect(rows.map(({ node, kept }) => [node.place?.id, kept])).toEqual([
+      ['pakistan', false],
+      ['kp', true],
+      ['bajaur', false],
+      ['khar', true],
+    ]);
+    expect(listRows(TREE, () => false, null).every(({ kept }) => kept)).toBe(true);
+  });
+
+  it('shows a place where it once was, if it is nowhere else', () => {
+    const former = buildPlaceTree(
+      createBundle([
+        createPlaceFile('pakistan', { kind: 'country' }),
+        createPlaceFile('old', { parents: [under('pakistan', null, '1970-07-01')] }),
+        createPlaceFile('new', { parents: [under('old', null, '1970-07-01'), under('pakistan')] }),
+      ]),
+    );
+    const kept = listRows(
+      former,
+      () => false,
+      () => true,
+    ).filter((row) => row.kept);
+    expect(kept.map(({ node }) => node.key)).toEqual(
+      ['/pakistan', '/pakistan/new', '/pakistan/old'].map((key) => `world${key}`),
+    );
   });
 
   it('numbers the lines among those that are shown', () => {

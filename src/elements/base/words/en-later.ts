@@ -60,7 +60,9 @@ export const enLater = {
   placesAnyKind: 'Every kind',
   placesMentionedOnly: 'Only places with mentions or events',
   placesNoMatch: 'No place matches.',
-  placesShown: (count: number) => many(count, 'place shown', 'places shown'),
+  placesShown: (count: number) => many(count, 'place', 'places'),
+  placesMatch: (count: number) => many(count, 'place matches', 'places match'),
+  placesWay: 'not itself a match',
   placeGroups: {
     border: 'The border, crossings and passes',
     disputed: 'Disputed territories',

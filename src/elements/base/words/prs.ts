@@ -153,6 +153,8 @@ export const prs: Dictionary = {
   placesMentionedOnly: 'تنها مکان‌هایی که یادکرد یا رویداد دارند',
   placesNoMatch: 'هیچ مکانی یافت نشد.',
   placesShown: (count) => many(count, 'مکان'),
+  placesMatch: (count) => `${many(count, 'مکان')} یافت شد`,
+  placesWay: 'خود نتیجه نیست',
   placeGroups: {
     border: 'سرحد، گذرگاه‌ها و کوتل‌ها',
     disputed: 'مناطق مورد منازعه',

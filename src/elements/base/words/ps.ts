@@ -154,6 +154,8 @@ export const ps: Dictionary = {
   placesMentionedOnly: 'یوازې هغه ځایونه چې یادونه یا پېښه لري',
   placesNoMatch: 'هېڅ ځای ونه موندل شو.',
   placesShown: (count) => many(count, 'ځای', 'ځایونه'),
+  placesMatch: (count) => many(count, 'ځای وموندل شو', 'ځایونه وموندل شول'),
+  placesWay: 'پخپله پایله نه ده',
   placeGroups: {
     border: 'سرحد، ګذرګاوې او درې',
     disputed: 'لانجمنې سیمې',

@@ -149,6 +149,8 @@ export const ur: Dictionary = {
   placesMentionedOnly: 'صرف وہ مقامات جن کا تذکرہ یا واقعہ ہے',
   placesNoMatch: 'کوئی مقام نہیں ملا۔',
   placesShown: (count) => many(count, 'مقام', 'مقامات'),
+  placesMatch: (count) => many(count, 'مقام ملا', 'مقامات ملے'),
+  placesWay: 'خود نتیجہ نہیں',
   placeGroups: {
     border: 'سرحد، گزرگاہیں اور درے',
     disputed: 'متنازع علاقے',
