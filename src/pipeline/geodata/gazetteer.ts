@@ -10,7 +10,9 @@ import { settlementPlace } from './gazetteer-place.ts';
 import { readGazetteerRows, type GazetteerRow } from './gazetteer-rows.ts';
 import { readKeptRows, type KeptRow } from './kept-places.ts';
 import { areaPlace, readAreaIds, type AreaIds } from './mosaic.ts';
-import { countryOf } from './settlement.ts';
+import { readOsmSettlements } from './osm-settlements.ts';
+import { countryOf, type SettlementAreas } from './settlement.ts';
+import { corrected, readSettlementCorrections } from './settlement-corrections.ts';
 import { FILES, KEPT_PLACES } from './sources.ts';
 import { readTownIds } from './towns.ts';
 
@@ -18,8 +20,10 @@ import { readTownIds } from './towns.ts';
  * All settlements of Pakistan and Afghanistan that `readGeodata` does not have,
  * in the order of the file: `gn-<GeoNames id>`, or `wof-<Who's On First id>`
  * where GeoNames does not know them and no settlement of that name is in the
- * province. Their parents are district, province and country, so that a
- * settlement stands on its own when it is taken out of the packed names.
+ * province; then `osm-…`, those that only OpenStreetMap has. Names that
+ * `name-corrections.csv` calls wrong are left out, and a settlement of which
+ * that is the name. Their parents are district, province and country, so that
+ * a settlement stands on its own when it is taken out of the packed names.
  */
 export async function readGazetteer(dir: string): Promise<Iterable<Place>> {
   const areas = await readAreaIds(join(dir, FILES.areaIds));
@@ -27,10 +31,26 @@ export async function readGazetteer(dir: string): Promise<Iterable<Place>> {
   const known = await knownGeonames(dir, kept);
   const dated = new Map(kept.map(({ id, said }) => [id, said.parents ?? []]));
   const path = join(dir, FILES.settlements);
-  const rows = readGazetteerRows(decodeUtf8(gunzipSync(await readFile(path)), path), path);
+  const corrections = await readSettlementCorrections(join(dir, FILES.settlementCorrections));
+  const rows = readGazetteerRows(decodeUtf8(gunzipSync(await readFile(path)), path), path).flatMap(
+    (row) => corrected(row, corrections) ?? [],
+  );
   const native = await readNativeNames(join(dir, FILES.nativeNames));
-  return settlements(rows, known, native, new Chains(areas, dated));
+  const chains = new Chains(areas, dated);
+  const osm = await readOsmSettlements(join(dir, FILES.osmSettlements), (district) =>
+    chains.above(areaOf(district)),
+  );
+  return (function* all() {
+    yield* settlements(rows, known, native, chains);
+    yield* osm;
+  })();
 }
+
+/** `PK-KP-swat` lies in `PK-KP` and `PK`. */
+const areaOf = (district: string): SettlementAreas => {
+  const [cc = '', province = ''] = district.split('-');
+  return { cc, adm1: `${cc}-${province}`, adm2: district };
+};
 
 function* settlements(
   rows: readonly GazetteerRow[],
@@ -101,7 +121,7 @@ class Chains {
     this.#dated = dated;
   }
 
-  above({ cc, adm1, adm2 }: GazetteerRow): readonly Parent[] {
+  above({ cc, adm1 = '', adm2 = '' }: SettlementAreas): readonly Parent[] {
     const key = `${cc}/${adm1}/${adm2}`;
     const chain = this.#known.get(key) ?? this.#chain(cc, adm1, adm2);
     this.#known.set(key, chain);

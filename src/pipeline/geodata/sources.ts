@@ -8,6 +8,8 @@ export const FILES = {
   names: 'names/names.csv',
   demonyms: 'names/demonyms.csv',
   settlements: 'gazetteer/settlements.tsv.gz',
+  settlementCorrections: 'gazetteer/name-corrections.csv',
+  osmSettlements: 'gazetteer/settlements-osm.csv',
   nativeNames: 'gazetteer/native-osm.csv',
   towns: 'gazetteer/towns.geojson',
   townIds: 'gazetteer/town-ids.csv',

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { kmBetween } from '../../../src/core/linking/geography.ts';
 import { SENSES } from '../../../src/core/model/mention.ts';
 import { readGazetteerRows } from '../../../src/pipeline/geodata/gazetteer-rows.ts';
+import { readGazetteer } from '../../../src/pipeline/geodata/gazetteer.ts';
 import { readMosaic } from '../../../src/pipeline/geodata/mosaic.ts';
 import { readPlaces } from '../../../src/pipeline/geodata/read-places.ts';
 import { FILES } from '../../../src/pipeline/geodata/sources.ts';
@@ -69,6 +70,7 @@ async function readPoints(): Promise<Map<string, Point | null>> {
   const rows = readGazetteerRows(gunzipSync(await readFile(file)).toString('utf8'), file);
   for (const { geonames, wof, lng, lat } of rows)
     points.set(geonames === undefined ? `wof-${wof}` : `gn-${String(geonames)}`, [lng, lat]);
+  for (const { id, point } of await readGazetteer('geodata')) points.set(id, point);
   const mosaic = await readMosaic(`geodata/${FILES.mosaic}`);
   for (const { id, point } of await readPlaces('geodata', mosaic)) points.set(id, point);
   return points;

@@ -122,6 +122,29 @@ describe('a gazetteer of two rows', () => {
     await expect(readGazetteer(dir)).rejects.toThrow(complaint);
   });
 
+  it.each([
+    ['osm-x,lake,X,,,70,33,PK-KP-swat', /settlements-osm\.csv:2:7: no settlement is a “lake”$/],
+    ['x,town,X,,,70,33,PK-KP-swat', /settlements-osm\.csv:2:1: “x” is no id “osm-…”$/],
+    ['osm-x,town,,,,70,33,PK-KP-swat', /settlements-osm\.csv:2:12: the settlement has no name$/],
+    ['osm-x,town,X,,,70,,PK-KP-swat', /settlements-osm\.csv:2:19: “” is not a coordinate$/],
+    ['osm-x,town,X,,,700,33,PK-KP-swat', /settlements-osm\.csv:2:16: “700” is not a coordinate$/],
+  ])('complains of the settlement %s', async (line, complaint) => {
+    await writeFile(join(dir, 'gazetteer/settlements.tsv.gz'), gzipSync(createTable(createRow())));
+    const header = 'place,class,name,spelling,native,lng,lat,district';
+    await writeFile(join(dir, 'gazetteer/settlements-osm.csv'), `${header}\n${line}\n`);
+    await expect(readGazetteer(dir)).rejects.toThrow(complaint);
+  });
+
+  it('leaves out a name that is another place’s, and a settlement of which that is the name', async () => {
+    const tables = [createRow(), createRow({ gn: '2', name: 'Tirah' })];
+    await writeFile(join(dir, 'gazetteer/settlements.tsv.gz'), gzipSync(createTable(...tables)));
+    await writeFile(join(dir, 'gazetteer/native-osm.csv'), 'geonames,name\n');
+    const wrong = 'place,wrong,why,source\ngn-2,Tirah,elsewhere,a map\n';
+    await writeFile(join(dir, 'gazetteer/name-corrections.csv'), wrong);
+    const left = [...(await readGazetteer(dir))].filter(({ id }) => id.startsWith('gn-'));
+    expect(left.map(({ id }) => id)).toEqual(['gn-1']);
+  });
+
   it('takes the names that OpenStreetMap has', async () => {
     await writeFile(join(dir, 'gazetteer/settlements.tsv.gz'), gzipSync(createTable(createRow())));
     await writeFile(join(dir, 'gazetteer/native-osm.csv'), 'geonames,name\n1,رزمک\n1,رازمک\n');
@@ -158,6 +181,26 @@ describe('the gazetteer that ships', async () => {
       settlements.flatMap((place) => place.parents.map((link) => link.place)),
     );
     expect([...parents].filter((id) => !places.has(id))).toEqual([]);
+  });
+
+  it('has the settlements that OpenStreetMap alone knows, in their districts', () => {
+    expect(settlements.filter(({ id }) => id.startsWith('osm-')).length).toBeGreaterThan(1800);
+    expect(find('osm-bara-khyber')).toMatchObject({ kind: 'town', rank: 7 });
+    expect(find('osm-makin-south-waziristan').parents.map((link) => link.place)).toEqual([
+      'south-waziristan',
+      'fata',
+      'khyber-pakhtunkhwa',
+      'pakistan',
+    ]);
+  });
+
+  it('calls nothing Tirah or Zaranj that lies elsewhere', () => {
+    const called = (name: string) =>
+      settlements.filter(({ names }) => names.some(({ text }) => text === name));
+    expect(byId.has('gn-1111421')).toBe(false);
+    expect(called('Zaranj')).toEqual([]);
+    expect(find('gn-1145581').names[0]?.text).toBe('Chakhansur');
+    expect(places.get('zaranj-city')?.parents.map((link) => link.place)).toEqual(['zaranj']);
   });
 
   it('knows when the province above a settlement changed', () => {

@@ -236,7 +236,9 @@ describe('facilities and crossings', () => {
       radiusKm: 15,
     });
     expect(place('police-lines-mosque-peshawar').precision).toBe('exact');
-    expect(place('shawal').point).toBeNull();
+    // No source has a point of their own: it is where the districts they lie in meet.
+    expect(place('shawal')).toMatchObject({ precision: 'approximate', radiusKm: 20 });
+    expect(place('tirah')).toMatchObject({ precision: 'approximate', radiusKm: 30 });
     expect(place('nawa-pass').radiusKm).toBe(3);
   });
 
