@@ -162,7 +162,7 @@ const site: UserConfig = {
   },
   worker: {
     format: 'es',
-    plugins: () => [noExamples],
+    plugins: () => [noExamples, plainImports],
     rolldownOptions: {
       output: {
         entryFileNames: 'chunks/[name]-[hash].js',

@@ -21,6 +21,13 @@ export interface ReadPassage {
   readonly segments: readonly Segment[];
 }
 
+/** What is read of a file. */
+export interface ReadDocument {
+  readonly passages: readonly ReadPassage[];
+  /** `undefined`: the document gives none. */
+  readonly title: string | undefined;
+}
+
 /** Where a span of a passage stands in the file, as `[start, end)`. */
 export function rawSpan(
   segments: readonly Segment[],

@@ -1,7 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { addAligned } from './align-raw.ts';
-import { createPassageWriter, type PassageWriter } from './passage-writer.ts';
-import type { ReadDocument } from './read-markdown.ts';
+import { createPassageWriter, type PassageWriter, type ReadDocument } from './passage-writer.ts';
 
 type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 

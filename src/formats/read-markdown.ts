@@ -2,15 +2,9 @@ import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { addAligned } from './align-raw.ts';
 import { refuseTangles } from './markdown-tangles.ts';
-import { createPassageWriter, type PassageWriter, type ReadPassage } from './passage-writer.ts';
+import { createPassageWriter, type PassageWriter, type ReadDocument } from './passage-writer.ts';
 
 const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/;
-
-export interface ReadDocument {
-  readonly passages: readonly ReadPassage[];
-  /** `undefined`: the document gives none. */
-  readonly title: string | undefined;
-}
 
 /**
  * Markdown. A passage for each heading and each paragraph, wherever it stands

@@ -1,4 +1,4 @@
-import { createPassageWriter, type ReadPassage } from './passage-writer.ts';
+import { createPassageWriter, type ReadDocument } from './passage-writer.ts';
 
 interface Line {
   readonly text: string;
@@ -16,9 +16,10 @@ const HEADING_WORDS = 14;
  * Plain text. Each line that is not empty is a paragraph, as most texts that
  * were copied from a page have it, unless the lines are wrapped: then blank
  * lines part the paragraphs. Lines count as wrapped where most lines that
- * another line follows at once are 40 to 100 characters long.
+ * another line follows at once are 40 to 100 characters long. A heading at its
+ * beginning is its title.
  */
-export function readPlain(raw: string): readonly ReadPassage[] {
+export function readPlain(raw: string): ReadDocument {
   const lines = linesOf(raw);
   const groups = isWrapped(lines) ? byBlankLine(lines) : lines.map((line) => [line]);
   const writer = createPassageWriter();
@@ -31,7 +32,11 @@ export function readPlain(raw: string): readonly ReadPassage[] {
     writer.add(content, first.at);
     writer.end(isHeading(content.trim(), at === filled.length - 1) ? 'heading' : 'paragraph');
   });
-  return writer.passages;
+  const first = writer.passages[0];
+  return {
+    passages: writer.passages,
+    title: first?.kind === 'heading' ? first.content : undefined,
+  };
 }
 
 function linesOf(raw: string): Line[] {

@@ -1,34 +1,54 @@
-import { linkText } from '../core/linking/link-text.ts';
+import { findDates } from '../core/linking/find-dates.ts';
+import { placesOf } from '../core/linking/found-places.ts';
+import { linkPassages } from '../core/linking/link-passages.ts';
 import type { NameIndex } from '../core/linking/name-index.ts';
+import { hasNative } from '../core/linking/native-at.ts';
+import type { NativeReading } from '../core/linking/scene-contract.ts';
 import type { TextFile } from '../core/model/bundle.ts';
 import { DataError } from '../core/model/data-error.ts';
 import { textId, type PlaceId } from '../core/model/ids.ts';
 import type { Place } from '../core/model/place.ts';
 import { decodeUtf8 } from '../formats/decode-utf8.ts';
-import { formatOf, readText } from '../formats/read-text.ts';
+import { readTextLater } from '../formats/read-text-later.ts';
+import { formatOf } from '../formats/text-format.ts';
 import { textIdOf } from '../formats/text-id.ts';
 import type { LinkedFile } from './linked-file.ts';
 
-/** Reads and links a file that a reader dropped. Its id never meets that of a text of the atlas. */
-export function linkDropped(bytes: Uint8Array, fileName: string, names: NameIndex): LinkedFile {
+/**
+ * Reads and links a file that a reader dropped. Its id never meets that of a
+ * text of the atlas. Fetches the parts of the linker that this file needs.
+ */
+export async function linkDropped(
+  bytes: Uint8Array,
+  fileName: string,
+  names: NameIndex,
+): Promise<LinkedFile> {
   const format = formatOf(fileName);
   if (format === undefined)
     throw new DataError('only .txt, .md and .html files can be read here', { file: fileName });
   const raw = decodeUtf8(bytes, fileName);
-  const id = textId(`own-${textIdOf(fileName)}`);
-  const text = readText(raw, format, id, fileName);
-  const linked = linkText(text, names);
+  const text = await readTextLater(raw, format, textId(`own-${textIdOf(fileName)}`), fileName);
   const { passages, ...head } = text;
+  const native = await nativeFor(passages);
+  const mentions = linkPassages(text, { names, native });
   const file: TextFile = {
     ...head,
     passages: passages.map((passage, index) => ({
       ...passage,
       sources: [],
-      dates: linked.passages[index]?.dates ?? [],
-      mentions: linked.passages[index]?.mentions ?? [],
+      dates: findDates(passage.content),
+      mentions: mentions[index] ?? [],
     })),
   };
-  return { text: file, places: withAncestors(linked.places, names) };
+  return { text: file, places: withAncestors(placesOf(mentions, names), names) };
+}
+
+/** What reads Arabic script, where there is some. */
+async function nativeFor(
+  passages: readonly { readonly content: string }[],
+): Promise<NativeReading | null> {
+  if (!passages.some(({ content }) => hasNative(content))) return null;
+  return (await import('../core/linking/native-reading.ts')).NATIVE;
 }
 
 /** The places and all that stand above them, each once. */

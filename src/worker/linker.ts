@@ -13,6 +13,10 @@ const scope = globalThis as unknown as WorkerScope;
 let names: NameIndex | undefined;
 
 scope.onmessage = ({ data }) => {
+  void answer(data);
+};
+
+async function answer(data: Request): Promise<void> {
   const number = data.kind === 'names' ? -1 : data.number;
   try {
     if (data.kind === 'names') {
@@ -20,7 +24,7 @@ scope.onmessage = ({ data }) => {
       return;
     }
     if (names === undefined) throw new Error('the names have not been opened');
-    const file = linkDropped(new Uint8Array(data.bytes), data.fileName, names);
+    const file = await linkDropped(new Uint8Array(data.bytes), data.fileName, names);
     for (const part of cutFile(file)) scope.postMessage({ kind: 'part', number, part });
     scope.postMessage({ kind: 'linked', number });
   } catch (cause) {
@@ -28,4 +32,4 @@ scope.onmessage = ({ data }) => {
     const message = cause instanceof Error ? cause.message : String(cause);
     scope.postMessage({ kind: 'failed', number, message });
   }
-};
+}

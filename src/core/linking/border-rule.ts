@@ -1,6 +1,6 @@
 import type { FoundMention, LinkedName } from './found-mention.ts';
 import type { NameIndex, PlaceRef } from './name-index.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from './scene-contract.ts';
 import { hashFolded } from './fold.ts';
 import { optionsOf } from './options.ts';
 import { ENTRY_AT, NO_POSTINGS } from './names-format.ts';

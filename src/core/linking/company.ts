@@ -1,5 +1,4 @@
-import { isNative } from './native-around.ts';
-import type { Around } from './evidence.ts';
+import { isNative, type Around } from './evidence.ts';
 import type { Background } from './background.ts';
 import type { PlaceRef } from './name-index.ts';
 import { PROMINENT, rankOf, type Option } from './options.ts';
@@ -7,7 +6,8 @@ import { heldBeside, listedWith } from './recognise.ts';
 import type { Company } from './resolve.ts';
 import { areasOfRow, rowOf } from './row.ts';
 import type { Hit } from './scan.ts';
-import { placesAround, type Scene } from './scene.ts';
+import { placesAround } from './scene.ts';
+import type { Scene } from './scene-contract.ts';
 
 /** A country with one meaning needs no company. */
 export function companyOf(

@@ -1,8 +1,6 @@
 import type { PlaceKind } from '../model/place.ts';
 import { isPlaceWord, kindsOf } from './kind-words.ts';
 import type { Hit } from './scan.ts';
-import { isNativeAt, nativeAroundOf } from './native-around.ts';
-import type { NativeLang } from './native-words.ts';
 import { startsSentence, tokensAfter, tokensBefore, type Token } from './tokens.ts';
 
 /** What stands around a name. Tokens are nearest first and do not leave the sentence. */
@@ -16,19 +14,23 @@ export interface Around {
   readonly lang: NativeLang | null;
 }
 
+/** Language of a passage in Arabic script. */
+export type NativeLang = 'ur' | 'ps' | 'prs';
+
+/** What stands around a name in Arabic script. `lower` of each token is folded as names are. */
+export interface NativeAround extends Around {
+  readonly lang: NativeLang;
+}
+
+export const isNative = (around: Around): around is NativeAround => around.lang !== null;
+
 export interface KindWord {
   readonly text: string;
   readonly kinds: readonly PlaceKind[];
 }
 
-/** What stands around the hit; read off the text when it is first asked for. */
-export function aroundOf(content: string, hit: Pick<Hit, 'start' | 'end' | 'possessive'>): Around {
-  return isNativeAt(content, hit.start)
-    ? nativeAroundOf(content, hit)
-    : new LazyAround(content, hit);
-}
-
-class LazyAround implements Around {
+/** What stands around a name in Latin script; read off the text when it is first asked for. */
+export class LazyAround implements Around {
   readonly lang = null;
   readonly #content: string;
   readonly #hit: Pick<Hit, 'start' | 'end' | 'possessive'>;

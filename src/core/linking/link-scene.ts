@@ -7,20 +7,17 @@ import {
   type Embedding,
   type QuotedTitle,
 } from './embedding.ts';
-import { aroundOf, type Around } from './evidence.ts';
+import { isNative, type Around } from './evidence.ts';
 import { liesIn } from './geography.ts';
 import type { FoundMention, LinkedName } from './found-mention.ts';
 import type { NameIndex, PlaceRef } from './name-index.ts';
-import { isNative, nativeEnd } from './native-around.ts';
-import { nativeOrganisation } from './native-embedding.ts';
-import { NATIVE_SENSE_RULES } from './native-sense-rules.ts';
-import { NATIVE_JOINTS } from './native-words.ts';
 import { allowedOptions, PROMINENT } from './options.ts';
 import type { Background } from './background.ts';
 import { companyOf } from './company.ts';
 import { strayOf } from './stray.ts';
 import { containerOf, isPlaceHere } from './recognise.ts';
-import { holdsPlace, type Scene } from './scene.ts';
+import { aroundOf, holdsPlace } from './scene.ts';
+import type { Scene } from './scene-contract.ts';
 import { resolve, type Choice } from './resolve.ts';
 import type { Hit } from './scan.ts';
 import { SENSE_RULES, type Here } from './sense-rules.ts';
@@ -63,7 +60,7 @@ function linkHit(
   previous: LinkedName | undefined,
 ): LinkedName | null {
   const { names, content } = scene;
-  const around = scene.arounds[at] ?? aroundOf(content, hit);
+  const around = scene.arounds[at] ?? aroundOf(scene, hit);
   const options = allowedOptions(names, hit, around);
   if (holdsPlace(scene, at, options)) return null;
   const container = containerOf(scene, hit, around, options);
@@ -77,16 +74,17 @@ function linkHit(
   const stray = container === null ? strayOf(scene, hit, around, choice, company) : null;
   if (stray !== null)
     return { hit, ref: -1, sense: 'place', mention: unknownMention(content, hit, stray) };
-  const span = isNative(around) ? { ...hit, end: nativeEnd(content, hit) } : hit;
+  const native = isNative(around) ? scene.native : null;
+  const span = native === null ? hit : { ...hit, end: native.endOf(content, hit) };
   const here = hereOf(
     scene,
     span,
     around,
     choice,
-    embeddingOf(content, hit, around, titles),
+    embeddingOf(scene, hit, around, titles),
     previous,
   );
-  const rules = isNative(around) ? NATIVE_SENSE_RULES : (background.senseRules ?? SENSE_RULES);
+  const rules = native?.senseRules ?? background.senseRules ?? SENSE_RULES;
   const rule = rules.find(({ holds }) => holds(here));
   if (rule === undefined) return null;
   const why = typeof rule.why === 'string' ? rule.why : rule.why(here);
@@ -107,23 +105,20 @@ function linkHit(
 }
 
 function embeddingOf(
-  content: string,
+  { content, native }: Scene,
   hit: Hit,
   around: Around,
   titles: readonly QuotedTitle[],
 ): Embedding | null {
   const title = titleAround(titles, hit);
   if (title !== undefined) return { kind: 'title', whole: content.slice(title.start, title.end) };
-  return isNative(around)
-    ? nativeOrganisation(content, hit, around)
+  return native !== null && isNative(around)
+    ? native.organisationAround(content, hit, around)
     : organisationAround(content, hit, around);
 }
 
 const LONGEST_JOINT = 12;
-const JOINTS: ReadonlySet<string> = new Set([
-  ...[',', 'and', 'or', ', and', '&', 'and the', '–'],
-  ...NATIVE_JOINTS,
-]);
+const JOINTS: ReadonlySet<string> = new Set([',', 'and', 'or', ', and', '&', 'and the', '–']);
 
 function hereOf(
   scene: Scene,
@@ -133,12 +128,12 @@ function hereOf(
   embedding: Embedding | null,
   previous: LinkedName | undefined,
 ): Here {
-  const { names, content, sureByStart } = scene;
+  const { names, content, native, sureByStart } = scene;
   const gap = previous === undefined ? LONGEST_JOINT + 1 : hit.start - previous.hit.end;
   const between = gap > LONGEST_JOINT ? '' : content.slice(hit.start - gap, hit.start).trim();
   // After a comma a new clause may begin: "in Paktika, Pakistan handed over …".
   const clause = between === ',' && ACTING.has(around.after[0]?.lower ?? '');
-  const joined = JOINTS.has(between) && !clause;
+  const joined = (JOINTS.has(between) || native?.joints.has(between) === true) && !clause;
   const following =
     around.after[0] === undefined ? undefined : sureByStart.get(around.after[0].start);
   return {

@@ -1,5 +1,5 @@
-import type { PlaceKind } from '../model/place.ts';
-import { CLASS, foldName, LETTER } from './fold.ts';
+import type { KindWord, NativeAround, NativeLang } from './evidence.ts';
+import { foldName } from './fold.ts';
 import {
   NATIVE_KINDS,
   NATIVE_OF,
@@ -7,26 +7,8 @@ import {
   NATIVE_SAYING,
   NATIVE_TITLES,
   nativeSet,
-  type NativeLang,
 } from './native-words.ts';
 import { tokensAfter, tokensBefore, type Token } from './tokens.ts';
-
-/** What stands around a name in Arabic script. `lower` of each token is folded as names are. */
-export interface NativeAround {
-  readonly lang: NativeLang;
-  readonly before: readonly Token[];
-  readonly after: readonly Token[];
-  readonly first: boolean;
-  readonly kindWord: { readonly text: string; readonly kinds: readonly PlaceKind[] } | null;
-}
-
-/** Whether the name at this offset is in a script without capitals. */
-export const isNativeAt = (content: string, at: number): boolean =>
-  CLASS[content.charCodeAt(at)] === LETTER;
-
-export const isNative = (
-  around: Omit<NativeAround, 'lang'> & { readonly lang: NativeLang | null },
-): around is NativeAround => around.lang !== null;
 
 export function nativeAroundOf(
   content: string,
@@ -75,7 +57,7 @@ function kindOf(
   lang: NativeLang,
   before: readonly Token[],
   after: readonly Token[],
-): NativeAround['kindWord'] {
+): KindWord | null {
   const left = AFTER_ONLY.has(before[0]?.lower ?? '') ? null : kindAt(before[0], lang);
   const right = kindAt(after[0], lang);
   return lang === 'ps' ? (right ?? left) : (left ?? right);
@@ -89,7 +71,7 @@ const ONLY_IN: ReadonlyMap<string, NativeLang> = new Map([
   [foldName('ملک'), 'ur'],
 ]);
 
-function kindAt(token: Token | undefined, lang: NativeLang): NativeAround['kindWord'] {
+function kindAt(token: Token | undefined, lang: NativeLang): KindWord | null {
   const kinds = token === undefined ? undefined : NATIVE_KINDS.get(token.lower);
   if (token === undefined || kinds === undefined) return null;
   const only = ONLY_IN.get(token.lower);

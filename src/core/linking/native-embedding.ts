@@ -1,5 +1,5 @@
 import type { Embedding } from './embedding.ts';
-import type { NativeAround } from './native-around.ts';
+import type { NativeAround } from './evidence.ts';
 import { NATIVE_KINDS, nativeSet } from './native-words.ts';
 import type { Token } from './tokens.ts';
 

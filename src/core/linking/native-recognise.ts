@@ -1,16 +1,17 @@
 import { foldName, hashFolded } from './fold.ts';
-import { liesIn, nearKm } from './geography.ts';
+import type { NativeAround } from './evidence.ts';
+import { liesIn } from './geography.ts';
 import type { PlaceRef } from './name-index.ts';
 import { ENTRY_PERSON, ENTRY_WORD } from './names-format.ts';
-import { nativeDoubtOf, nativeSupportOf, type NativeAround } from './native-around.ts';
+import { nativeDoubtOf, nativeSupportOf } from './native-around.ts';
 import { nativeNeed } from './native-need.ts';
 import { NATIVE_FOLK, NATIVE_KINDS, NATIVE_POWERS, nativeSet } from './native-words.ts';
 import { PROMINENT_WORD, rankOf, type Option } from './options.ts';
 import type { Hit } from './scan.ts';
-import { placesAround, type Scene, type SureName } from './scene.ts';
+import { hasNeighbour } from './neighbour.ts';
+import type { Scene, SureName } from './scene-contract.ts';
 import type { Token } from './tokens.ts';
 
-const NEIGHBOUR_KM = 60;
 const DOUBTFUL = 2;
 
 /** Small words that stand between a place and the area that it lies in. */
@@ -145,16 +146,4 @@ function personBeside({ names, sureByEnd }: Scene, { before }: NativeAround): nu
   if (nearest?.word !== true || sureByEnd.has(nearest.end)) return 0;
   const entry = names.entry(...hashFolded(foldName(nearest.text)));
   return entry !== -1 && (entry & ENTRY_PERSON) !== 0 ? DOUBTFUL : 0;
-}
-
-/** Whether one of its places lies in, or not far from, a settled place around it. */
-function hasNeighbour(scene: Scene, hit: Hit, options: readonly Option[]): boolean {
-  const { names } = scene;
-  return placesAround(scene, hit).some(({ ref }) =>
-    options.some(
-      (option) =>
-        option.ref !== ref &&
-        (liesIn(names, option.ref, ref) || nearKm(names, option.ref, ref) < NEIGHBOUR_KM),
-    ),
-  );
 }

@@ -1,9 +1,6 @@
 import type { PlaceKind } from '../model/place.ts';
 import { foldName } from './fold.ts';
 
-/** Language of a passage in Arabic script. */
-export type NativeLang = 'ur' | 'ps' | 'prs';
-
 /** A set of words, spelled as names are folded, so that every way to write them is in it. */
 export const nativeSet = (list: string): ReadonlySet<string> =>
   new Set(list.trim().split(/\s+/).map(foldName));

@@ -1,18 +1,17 @@
-import { supportOf, type Around } from './evidence.ts';
+import { isNative, supportOf, type Around } from './evidence.ts';
 import { foldName, hashFolded } from './fold.ts';
-import { liesIn, nearKm } from './geography.ts';
-import { isNative } from './native-around.ts';
-import { isNativePlace, nativeContainerOf, nativeListedWith } from './native-recognise.ts';
+import { liesIn } from './geography.ts';
 import type { PlaceRef } from './name-index.ts';
 import { ENTRY_PERSON } from './names-format.ts';
+import { hasNeighbour } from './neighbour.ts';
 import { needOf, type Option } from './options.ts';
 import { doubtOf } from './person-doubt.ts';
 import type { Hit } from './scan.ts';
 import { TRIBES } from './sense-words.ts';
-import { firstFrom, placesAround, type Scene, type SureName } from './scene.ts';
+import { firstFrom } from './scene.ts';
+import type { Scene, SureName } from './scene-contract.ts';
 import type { Token } from './tokens.ts';
 
-const NEIGHBOUR_KM = 60;
 /** A title or a person's name beside it. */
 const STRONG_DOUBT = 3;
 
@@ -23,7 +22,8 @@ export function containerOf(
   around: Around,
   options: readonly Option[],
 ): PlaceRef | null {
-  if (isNative(around)) return nativeContainerOf(scene, around, options);
+  const { native } = scene;
+  if (native !== null && isNative(around)) return native.containerOf(scene, around, options);
   const area = statedAreas(scene, hit, around).find(({ ref }) =>
     options.some((option) => liesIn(scene.names, option.ref, ref)),
   );
@@ -80,8 +80,9 @@ export function isPlaceHere(
   options: readonly Option[],
   container: PlaceRef | null,
 ): boolean {
-  if (isNative(around)) return isNativePlace(scene, hit, around, options, container);
-  const { names } = scene;
+  const { names, native } = scene;
+  if (native !== null && isNative(around))
+    return native.isPlace(scene, hit, around, options, container);
   const best = options[0];
   if (best === undefined) return false;
   const need = needOf(names, hit, best);
@@ -136,8 +137,8 @@ const JOINT_WORDS = [',', 'and', 'or', '('];
 
 /** The settled names right before and right after it in the same row. */
 export function listedWith(scene: Scene, hit: Hit, around: Around): SureName[] {
-  if (isNative(around)) return nativeListedWith(scene, around);
-  const { sureByStart, sureByEnd, content } = scene;
+  const { native, sureByStart, sureByEnd, content } = scene;
+  if (native !== null && isNative(around)) return native.listedWith(scene, around);
   const { after } = around;
   const gap = JOINT_BEFORE.exec(content.slice(Math.max(0, hit.start - LONGEST_JOINT), hit.start));
   const previous = gap === null ? undefined : sureByEnd.get(hit.start - gap[0].length);
@@ -148,16 +149,4 @@ export function listedWith(scene: Scene, hit: Hit, around: Around): SureName[] {
       ? undefined
       : sureByStart.get(next.start);
   return [previous, later].filter((name) => name !== undefined);
-}
-
-/** Whether one of its places lies in, or not far from, a settled place around it. */
-function hasNeighbour(scene: Scene, hit: Hit, options: readonly Option[]): boolean {
-  const { names } = scene;
-  return placesAround(scene, hit).some(({ ref }) =>
-    options.some(
-      (option) =>
-        option.ref !== ref &&
-        (liesIn(names, option.ref, ref) || nearKm(names, option.ref, ref) < NEIGHBOUR_KM),
-    ),
-  );
 }

@@ -2,7 +2,8 @@ import type { PlaceKind } from '../model/place.ts';
 import type { NameIndex } from './name-index.ts';
 import { optionsOf, PROMINENT, rankOf } from './options.ts';
 import type { Hit } from './scan.ts';
-import { firstFrom, type Scene, type SureName } from './scene.ts';
+import { firstFrom } from './scene.ts';
+import type { Scene, SureName } from './scene-contract.ts';
 
 /** What may stand between two names of a row. */
 const JOINT = /^(?:,|\s+and|\s+or|,\s+and|,\s+or|\s*–)\s+(?:the\s+)?$/;

@@ -1,8 +1,6 @@
-import { aroundOf, supportOf, type Around } from './evidence.ts';
-import { isNative, nativeSureness } from './native-around.ts';
-import { nativeNeed } from './native-need.ts';
-import { ENTRY_WORD } from './names-format.ts';
-import type { NameIndex, PlaceRef } from './name-index.ts';
+import { isNative, LazyAround, supportOf, type Around } from './evidence.ts';
+import type { NameIndex } from './name-index.ts';
+import { isNativeAt } from './native-at.ts';
 import {
   allowedOptions,
   needOf,
@@ -13,44 +11,33 @@ import {
   type Option,
 } from './options.ts';
 import type { Hit } from './scan.ts';
+import type { NativeReading, Scene, SureName } from './scene-contract.ts';
 
-/** A name that is taken for a place before the others are looked at. */
-export interface SureName {
-  readonly hit: Hit;
-  readonly ref: PlaceRef;
-  readonly people: boolean;
-}
-
-/** What is known of a passage before its doubtful names are looked at. */
-export interface Scene {
-  readonly content: string;
-  readonly names: NameIndex;
-  readonly hits: readonly Hit[];
-  /** What stands around each hit, where it was asked for; in the order of `hits`. */
-  readonly arounds: (Around | undefined)[];
-  /** By start, none overlapping. */
-  readonly sure: readonly SureName[];
-  readonly sureByStart: ReadonlyMap<number, SureName>;
-  readonly sureByEnd: ReadonlyMap<number, SureName>;
-}
-
-/** Finds which names of a passage are sure: well known ones, and those with a word beside them that says so. */
-export function openScene(content: string, names: NameIndex, hits: readonly Hit[]): Scene {
+/**
+ * Finds which names of a passage are sure: well known ones, and those with a
+ * word beside them that says so. `native`: `null` for a passage without names
+ * in Arabic script.
+ */
+export function openScene(
+  content: string,
+  names: NameIndex,
+  native: NativeReading | null,
+  hits: readonly Hit[],
+): Scene {
   const sure: SureName[] = [];
   const arounds = hits.map((): Around | undefined => undefined);
   let taken = 0;
   for (let at = 0; at < hits.length; at++) {
     const hit = hits[at];
     if (hit === undefined || hit.start < taken) continue;
-    const around = (arounds[at] = aroundOf(content, hit));
+    const around = (arounds[at] = aroundOf({ content, native }, hit));
     const options = allowedOptions(names, hit, around);
     const best = options[0];
     if (best === undefined || holdsPlace({ names, hits }, at, options)) continue;
     if (rankOf(names, best) > PROMINENT) continue;
-    const need = isNative(around) ? nativeNeed(names, hit, best) : needOf(names, hit, best);
-    const support = isNative(around)
-      ? nativeSureness(around, (hit.entry & ENTRY_WORD) !== 0)
-      : supportOf(around);
+    const inNative = native !== null && isNative(around);
+    const need = (inNative ? native.needOf : needOf)(names, hit, best);
+    const support = inNative ? native.surenessOf(around, hit) : supportOf(around);
     if (need > 0 && need > support) continue;
     sure.push({ hit, ref: best.ref, people: best.people });
     taken = hit.end;
@@ -58,12 +45,20 @@ export function openScene(content: string, names: NameIndex, hits: readonly Hit[
   return {
     content,
     names,
+    native,
     hits,
     arounds,
     sure,
     sureByStart: new Map(sure.map((name) => [name.hit.start, name])),
     sureByEnd: new Map(sure.map((name) => [name.hit.end, name])),
   };
+}
+
+/** What stands around a hit. */
+export function aroundOf({ content, native }: Pick<Scene, 'content' | 'native'>, hit: Hit): Around {
+  return native !== null && isNativeAt(content, hit.start)
+    ? native.aroundOf(content, hit)
+    : new LazyAround(content, hit);
 }
 
 /**

@@ -6,7 +6,7 @@ import { statedAreas } from './recognise.ts';
 import type { Choice, Company } from './resolve.ts';
 import { rowOf } from './row.ts';
 import type { Hit } from './scan.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from './scene-contract.ts';
 
 /** A place as near as this to an area may be meant as lying in it: borders are drawn and told differently. */
 const BESIDE_KM = 60;

@@ -8,7 +8,7 @@ import type { NameIndex } from './name-index.ts';
 import { ENTRY_PERSON, ENTRY_WORD } from './names-format.ts';
 import type { Option } from './options.ts';
 import { isTitle } from './person-doubt.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from './scene-contract.ts';
 import { tokensAfter, tokensBefore, type Token } from './tokens.ts';
 
 /** Kinds that a name is never of by chance: a town is not meant by "the Bara river". */

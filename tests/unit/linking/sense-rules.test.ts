@@ -10,7 +10,7 @@ function senseBy(rules: readonly SenseRule[], example: string): string {
   const start = example.indexOf('[');
   const content = example.replace(/[[\]]/g, '');
   const names = createNames();
-  const scene = openScene(content, names, scanNames(content, names));
+  const scene = openScene(content, names, null, scanNames(content, names));
   const mentions = linkScene(scene, { countries: [], date: null, senseRules: rules });
   return mentions.find((mention) => mention.start === start)?.sense ?? 'none';
 }

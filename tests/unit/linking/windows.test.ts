@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linkPassage } from '../../../src/core/linking/link-text.ts';
+import { linkPassage } from '../../../src/core/linking/link-passages.ts';
 import type { Background } from '../../../src/core/linking/link-scene.ts';
 import { windowsOf, type WindowBounds } from '../../../src/core/linking/windows.ts';
+import { NATIVE } from '../../../src/core/linking/native-reading.ts';
 import { createNames } from './create-names.ts';
 
 const texts = fileURLToPath(new URL('../../../geodata/texts', import.meta.url));
@@ -29,7 +30,7 @@ const BACKGROUND: Background = { countries: [], date: null };
 const SMALL: WindowBounds = { longest: 3000, sight: 2200, patience: 100_000 };
 const WHOLE: WindowBounds = { longest: Infinity, sight: 0, patience: 0 };
 const link = (content: string, bounds: WindowBounds) =>
-  [...linkPassage(content, createNames(), BACKGROUND, bounds)].flat();
+  [...linkPassage(content, { names: createNames(), native: NATIVE }, BACKGROUND, bounds)].flat();
 
 const passages = fc
   .array(

@@ -5,8 +5,8 @@ import { createNames } from '../linking/create-names.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-describe('a dropped file', () => {
-  const { text, places } = linkDropped(
+describe('a dropped file', async () => {
+  const { text, places } = await linkDropped(
     bytes('# Notes of 2014\n\nRockets fell on **Bannu** in 2022.\n'),
     'My notes.md',
     createNames(),
@@ -37,9 +37,9 @@ describe('a dropped file', () => {
     ['photo.png', bytes('x'), 'photo.png: only .txt, .md and .html files can be read here'],
     ['a.txt', bytes(''), 'a.txt:1:1: the text is empty'],
     ['a.txt', Uint8Array.of(0xff), 'a.txt:1:1: is not UTF-8: byte 0xff cannot stand here'],
-  ])('%s is refused in words', (name, content, message) => {
+  ])('%s is refused in words', async (name, content, message) => {
     const drop = () => linkDropped(content, name, createNames());
-    expect(drop).toThrow(DataError);
-    expect(drop).toThrow(message);
+    await expect(drop).rejects.toThrow(DataError);
+    await expect(drop).rejects.toThrow(message);
   });
 });
