@@ -10,6 +10,7 @@ import {
   type Rolldown,
   type UserConfig,
 } from 'vite';
+import { packWords } from './src/core/linking/word-list.ts';
 
 /** Of a package that comes in several forms, the worker's is taken: the page's own may need a `document`. */
 const resolve = { conditions: ['worker', ...defaultClientConditions] };
@@ -23,6 +24,23 @@ const SHORTEN: Readonly<Record<string, (text: string) => string>> = {
   svg: (text) => text.replace(/\s*\n\s*/g, ' '),
 };
 
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly short: string;
+}
+
+/** The code with a shorter text in the place of each piece. None overlap. */
+function replaced(code: string, pieces: readonly Piece[]): string {
+  let done = 0;
+  let result = '';
+  for (const { start, end, short } of pieces.toSorted((a, b) => a.start - b.start)) {
+    result += code.slice(done, start) + short;
+    done = end;
+  }
+  return result + code.slice(done);
+}
+
 /** Shortens the templates of Lit: minifiers of script leave them as they were written. */
 const shortTemplates: Plugin = {
   name: 'short-templates',
@@ -30,7 +48,7 @@ const shortTemplates: Plugin = {
   transform: {
     filter: { id: /\/src\/.*\.ts$/, code: /css`|html`|svg`/ },
     handler(code) {
-      const quasis: { start: number; end: number; short: string }[] = [];
+      const quasis: Piece[] = [];
       const shorten = ({ tag, quasi }: ESTree.TaggedTemplateExpression): void => {
         const by = tag.type === 'Identifier' ? SHORTEN[tag.name] : undefined;
         if (by === undefined) return;
@@ -41,39 +59,45 @@ const shortTemplates: Plugin = {
       new Visitor({ TaggedTemplateExpression: shorten }).visit(
         parseSync('templates.js', code).program,
       );
-      let done = 0;
-      let result = '';
-      for (const { start, end, short } of quasis.sort((a, b) => a.start - b.start)) {
-        result += code.slice(done, start) + short;
-        done = end;
-      }
-      return { code: result + code.slice(done), map: null };
+      return { code: replaced(code, quasis), map: null };
     },
   },
 };
 
-/** Leaves out of the worker the sentences by which the linker's rules are tested: no code reads them. */
-const noExamples: Plugin = {
-  name: 'no-examples',
+/** What takes a list of words in the linker. */
+const LISTS: ReadonlySet<string> = new Set(['words', 'nativeSet', 'called']);
+/** What the tests read of the linker's rules, and no other code. */
+const TESTED: ReadonlySet<string> = new Set(['id', 'examples']);
+
+/** Packs the linker's lists of words, and leaves out the sentences by which its rules are tested. */
+const shortRules: Plugin = {
+  name: 'short-rules',
   enforce: 'post',
   transform: {
-    filter: { id: /\/src\/core\/linking\/.*rules\.ts$/, code: /\bexamples: \[/ },
-    handler(code) {
-      const found: { start: number; end: number }[] = [];
-      const note = ({ key, value }: ESTree.ObjectProperty): void => {
-        if (key.type === 'Identifier' && key.name === 'examples') found.push(value);
+    filter: { id: /\/src\/core\/linking\/.*\.ts$/ },
+    handler(code, id) {
+      const pieces: Piece[] = [];
+      const pack = ({ callee, arguments: [list] }: ESTree.CallExpression): void => {
+        if (callee.type !== 'Identifier' || !LISTS.has(callee.name) || list === undefined) return;
+        const text = list.type === 'TemplateLiteral' ? list.quasis[0]?.value.cooked : valueOf(list);
+        if (typeof text !== 'string') return;
+        pieces.push({ start: list.start, end: list.end, short: JSON.stringify(packWords(text)) });
       };
-      new Visitor({ Property: note }).visit(parseSync('rules.js', code).program);
-      let done = 0;
-      let result = '';
-      for (const { start, end } of found) {
-        result += `${code.slice(done, start)}[]`;
-        done = end;
-      }
-      return { code: result + code.slice(done), map: null };
+      const drop = ({ key, start, end }: ESTree.ObjectProperty): void => {
+        if (key.type === 'Identifier' && TESTED.has(key.name))
+          pieces.push({ start, end: end + (code[end] === ',' ? 1 : 0), short: '' });
+      };
+      const visit = id.endsWith('rules.ts')
+        ? { CallExpression: pack, Property: drop }
+        : { CallExpression: pack };
+      new Visitor(visit).visit(parseSync('rules.js', code).program);
+      return { code: replaced(code, pieces), map: null };
     },
   },
 };
+
+const valueOf = (node: ESTree.Argument): unknown =>
+  node.type === 'Literal' ? node.value : undefined;
 
 /** Vite would fetch ahead what a chunk needs, with a kilobyte of script; ours need only what is there by then. */
 const plainImports: Plugin = {
@@ -162,7 +186,7 @@ const site: UserConfig = {
   },
   worker: {
     format: 'es',
-    plugins: () => [noExamples, plainImports],
+    plugins: () => [shortRules, plainImports],
     rolldownOptions: {
       output: {
         entryFileNames: 'chunks/[name]-[hash].js',

@@ -23,30 +23,14 @@ export function decodeUtf8(bytes: Uint8Array, file: string, firstLine = 1): stri
   }
 }
 
-/** Offset of the first byte that begins no valid sequence. */
+/** Offset of the first byte that begins no valid sequence: from there on, what is read is not what stands there. */
 function firstInvalid(bytes: Uint8Array): number {
+  const read = new TextEncoder().encode(
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+  );
   let at = 0;
-  while (at < bytes.length) {
-    const length = sequenceLength(bytes, at);
-    if (length === 0) return at;
-    at += length;
-  }
-  return bytes.length;
-}
-
-/** Length of the sequence that begins at `at`; 0: there is no valid one. */
-function sequenceLength(bytes: Uint8Array, at: number): number {
-  const first = bytes[at] ?? 0;
-  if (first < 0x80) return 1;
-  if (first < 0xc2 || first > 0xf4) return 0;
-  const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-  for (let step = 1; step < length; step++) {
-    const next = bytes[at + step] ?? 0;
-    if (next < 0x80 || next > 0xbf) return 0;
-  }
-  const second = bytes[at + 1] ?? 0;
-  const overlong = (first === 0xe0 && second < 0xa0) || (first === 0xf0 && second < 0x90);
-  const surrogate = first === 0xed && second > 0x9f;
-  const beyond = first === 0xf4 && second > 0x8f;
-  return overlong || surrogate || beyond ? 0 : length;
+  while (read[at] === bytes[at]) at++;
+  // Back to where the sequence begins: a bad one may share bytes with U+FFFD, which is read in its place.
+  while (((read[at] ?? 0) & 0xc0) === 0x80) at--;
+  return at;
 }

@@ -1,18 +1,17 @@
 import type { UnlinkedText } from '../core/linking/contract.ts';
 import type { TextId } from '../core/model/ids.ts';
 import type { ReadDocument } from './passage-writer.ts';
-import { readPlain } from './read-plain.ts';
 import type { TextFormat } from './text-format.ts';
-import { tracedText, withoutMark } from './traced-text.ts';
+import { textOf, withoutMark } from './text-of.ts';
 
-/** `readText` for the page: the readers of Markdown and HTML are fetched when they are needed. */
+/** `readText` for the page: the reader of each format is fetched when it is needed. */
 export async function readTextLater(
   raw: string,
   format: TextFormat,
   id: TextId,
   fileName: string,
 ): Promise<UnlinkedText> {
-  return tracedText(await readFormat(withoutMark(raw), format, fileName), raw, id, fileName).text;
+  return textOf(await readFormat(withoutMark(raw), format, fileName), id, fileName);
 }
 
 async function readFormat(
@@ -21,5 +20,6 @@ async function readFormat(
   fileName: string,
 ): Promise<ReadDocument> {
   if (format === 'md') return (await import('./read-markdown.ts')).readMarkdown(raw, fileName);
-  return format === 'html' ? (await import('./read-html.ts')).readHtml(raw) : readPlain(raw);
+  if (format === 'html') return (await import('./read-html.ts')).readHtml(raw);
+  return (await import('./read-plain.ts')).readPlain(raw);
 }

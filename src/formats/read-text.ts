@@ -5,7 +5,8 @@ import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readPlain } from './read-plain.ts';
 import type { TextFormat } from './text-format.ts';
-import { tracedText, withoutMark, type TracedText } from './traced-text.ts';
+import { withoutMark } from './text-of.ts';
+import { tracedText, type TracedText } from './traced-text.ts';
 
 export { formatOf, type TextFormat } from './text-format.ts';
 export type { TracedText } from './traced-text.ts';

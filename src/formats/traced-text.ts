@@ -1,7 +1,7 @@
 import type { UnlinkedText } from '../core/linking/contract.ts';
-import { DataError } from '../core/model/data-error.ts';
 import type { TextId } from '../core/model/ids.ts';
 import { rawSpan, type ReadDocument, type Segment } from './passage-writer.ts';
+import { markOf, textOf } from './text-of.ts';
 
 /** A text and where each span of it stands in the file. */
 export interface TracedText {
@@ -10,34 +10,16 @@ export interface TracedText {
   readonly rawSpan: (index: number, start: number, end: number) => readonly [number, number];
 }
 
-/** `raw` without a byte order mark: it is no part of the text, though it counts in offsets. */
-export const withoutMark = (raw: string): string => raw.slice(markOf(raw));
-
-const markOf = (raw: string): number => (raw.startsWith('\ufeff') ? 1 : 0);
-
-/** The text that a document read from `raw` is. One without words is an error. */
+/** The text that a document is, with the way back to the `raw` that it was read from. */
 export function tracedText(
-  { passages, title }: ReadDocument,
+  document: ReadDocument,
   raw: string,
   id: TextId,
   fileName: string,
 ): TracedText {
-  if (passages.length === 0)
-    throw new DataError('the text is empty', { file: fileName, line: 1, column: 1 });
-  const origins = passages.map(({ segments }) => segments);
+  const origins = document.passages.map(({ segments }) => segments);
   return {
-    text: {
-      id,
-      kind: 'article',
-      title: title ?? fileName.replace(/\.[a-z]+$/i, ''),
-      lang: 'en',
-      about: [],
-      passages: passages.map(({ kind, content }, index) => ({
-        paragraph: index + 1,
-        kind,
-        content,
-      })),
-    },
+    text: textOf(document, id, fileName),
     rawSpan: (index, start, end) => spanIn(origins[index] ?? [], start, end, markOf(raw)),
   };
 }

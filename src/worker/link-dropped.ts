@@ -1,9 +1,9 @@
-import { findDates } from '../core/linking/find-dates.ts';
 import { placesOf } from '../core/linking/found-places.ts';
 import { linkPassages } from '../core/linking/link-passages.ts';
 import type { NameIndex } from '../core/linking/name-index.ts';
 import { hasNative } from '../core/linking/native-at.ts';
 import type { NativeReading } from '../core/linking/scene-contract.ts';
+import type { PassageDate } from '../core/model/text.ts';
 import type { TextFile } from '../core/model/bundle.ts';
 import { DataError } from '../core/model/data-error.ts';
 import { textId, type PlaceId } from '../core/model/ids.ts';
@@ -30,13 +30,14 @@ export async function linkDropped(
   const text = await readTextLater(raw, format, textId(`own-${textIdOf(fileName)}`), fileName);
   const { passages, ...head } = text;
   const native = await nativeFor(passages);
+  const dates = await datesOf(passages);
   const mentions = linkPassages(text, { names, native });
   const file: TextFile = {
     ...head,
     passages: passages.map((passage, index) => ({
       ...passage,
       sources: [],
-      dates: findDates(passage.content),
+      dates: dates[index] ?? [],
       mentions: mentions[index] ?? [],
     })),
   };
@@ -50,6 +51,16 @@ async function nativeFor(
   if (!passages.some(({ content }) => hasNative(content))) return null;
   return (await import('../core/linking/native-reading.ts')).NATIVE;
 }
+
+/** The dates in each passage. Those without a year have none. */
+async function datesOf(
+  passages: readonly { readonly content: string }[],
+): Promise<(readonly PassageDate[])[]> {
+  if (!passages.some(({ content }) => YEAR.test(content))) return [];
+  const { findDates } = await import('../core/linking/find-dates.ts');
+  return passages.map(({ content }) => findDates(content));
+}
+const YEAR = /\d{4}/;
 
 /** The places and all that stand above them, each once. */
 function withAncestors(places: readonly Place[], names: NameIndex): Place[] {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { AtlasPage } from './atlas-page.ts';
+import { hostPage, snippets } from './host-page.ts';
 import { expect, test } from './sarhad-test.ts';
 
 const FILES = {
@@ -54,6 +55,25 @@ for (const [name, [type, content]] of Object.entries(FILES)) {
     expect(await page.title()).not.toBe('ran');
   });
 }
+
+test('on another origin too, with what reads Markdown, Arabic script and dates fetched from there', async ({
+  page,
+  site,
+  otherOrigin,
+}) => {
+  const [snippet = ''] = snippets(otherOrigin);
+  await hostPage(page, site, snippet);
+  await AtlasPage.on(page).ready();
+  await drop(
+    page,
+    'notes.md',
+    'text/markdown',
+    '# یادداشت\n\n2014 میں طورخم سے پشاور جانے والی سڑک بند رہی۔\n',
+  );
+  const reader = page.locator('sarhad-text');
+  await expect(reader.getByRole('button', { name: 'طورخم', exact: true })).toBeVisible();
+  await expect(reader.getByRole('button', { name: 'پشاور', exact: true })).toBeVisible();
+});
 
 test('a file that is no text is refused in words', async ({ page }) => {
   await AtlasPage.open(page);

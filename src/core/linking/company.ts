@@ -8,6 +8,7 @@ import { areasOfRow, rowOf } from './row.ts';
 import type { Hit } from './scan.ts';
 import { placesAround } from './scene.ts';
 import type { Scene } from './scene-contract.ts';
+import { words } from './word-list.ts';
 
 /** A country with one meaning needs no company. */
 export function companyOf(
@@ -43,8 +44,6 @@ const isBordering = ({ before, after }: Around): boolean =>
   (after.some(({ lower }) => SIDES.has(lower)) && after.some(({ lower }) => lower === 'its'));
 
 /** Words that say what lies beside what. */
-const BORDERING: ReadonlySet<string> = new Set(
-  'borders bordering bordered neighbours neighbors'.split(' '),
-);
+const BORDERING = words('borders bordering bordered neighbours neighbors');
 /** "Malakand and Charsadda to its east". */
-const SIDES: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
+const SIDES = words('north south east west');

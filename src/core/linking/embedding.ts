@@ -1,6 +1,8 @@
 import type { Around } from './evidence.ts';
 import { kindsOf } from './kind-words.ts';
 import type { Token } from './tokens.ts';
+import { words } from './word-list.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /** The larger name that a name is part of. */
 export interface Embedding {
@@ -10,7 +12,7 @@ export interface Embedding {
 }
 
 /** Nouns that make a name with a capital an organisation, a paper or a work. */
-const ORGANISATION: ReadonlySet<string> = new Set(
+const ORGANISATION = words(
   `university universities college institute academy school schools journal review times post tribune herald observer
    gazette news express press radio television tv broadcasting ministry department bureau office council commission
    committee authority agency corporation company bank foundation trust society association federation union league
@@ -19,27 +21,18 @@ const ORGANISATION: ReadonlySet<string> = new Set(
    tehrik tehreek tehriki jamaat jamaati jamiat jamia lashkar jaish hizb harkat harkatul anjuman darul sipah sipahe
    tanzim jamat airlines railways cricket conference forum observatory compact
    muslim peoples treaty accord regulation regulations act secretariat constitution agreement ordinance
-   gladiators zalmi united qalandars kings sultans international crescent`
-    .trim()
-    .split(/\s+/),
+   gladiators zalmi united qalandars kings sultans international crescent`,
 );
 
 export const isOrganisationWord = (word: string): boolean => ORGANISATION.has(word);
 
 /** Words that join the words of one name. */
-const JOINING: ReadonlySet<string> = new Set(['of', 'for', 'e', 'i', 'ul', 'al', 'the', '-', '‑']);
-const HYPHENS: ReadonlySet<string> = new Set(['-', '‑']);
+const JOINING = words('of for e i ul al the - ‑');
+const HYPHENS = words('- ‑');
 /** Words that end the name of a paper or a team, and begin none. */
-const ENDING: ReadonlySet<string> = new Set([
-  'post',
-  'times',
-  'express',
-  'news',
-  'united',
-  'international',
-]);
+const ENDING = words('post times express news united international');
 /** Offices are no organisations: "the Government of Pakistan" is the state. */
-const STATE_WORDS: ReadonlySet<string> = new Set(['government', 'republic', 'emirate', 'state']);
+const STATE_WORDS = words('government republic emirate state');
 
 /** The organisation that the name stands in, or `null`. */
 export function organisationAround(
@@ -126,14 +119,7 @@ export function titleAround(
   titles: readonly QuotedTitle[],
   span: { readonly start: number; readonly end: number },
 ): QuotedTitle | undefined {
-  let low = 0;
-  let high = titles.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((titles[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const title = titles[low];
+  const title = titles[lowerBound(titles.length, (at) => (titles[at]?.end ?? 0) <= span.start)];
   return title !== undefined && title.start < span.start && span.end < title.end
     ? title
     : undefined;

@@ -2,6 +2,7 @@ import type { PlaceKind } from '../model/place.ts';
 import { isPlaceWord, kindsOf } from './kind-words.ts';
 import type { Hit } from './scan.ts';
 import { startsSentence, tokensAfter, tokensBefore, type Token } from './tokens.ts';
+import { words } from './word-list.ts';
 
 /** What stands around a name. Tokens are nearest first and do not leave the sentence. */
 export interface Around {
@@ -91,7 +92,7 @@ function rowKind(after: readonly Token[]): KindWord | null {
   return end?.lower.endsWith('s') === true ? kindWordAt(end) : null;
 }
 
-const PARTS: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one', 'its']);
+const PARTS = words('a an another one its');
 const PROVINCES: readonly PlaceKind[] = ['province', 'territory'];
 const AREAS: readonly PlaceKind[] = ['district', 'agency', ...PROVINCES];
 
@@ -106,8 +107,8 @@ function kindBeforeOf(word: Token | undefined, before: Token | undefined): KindW
   return isOne && kind.kinds.includes('village') ? { text: kind.text, kinds: AREAS } : kind;
 }
 
-const BEING: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+const BEING = words('is was are were');
+const ARTICLES = words('a an the');
 
 /** "Tank is a district", "Tank is also a dry district". */
 function saidKind(after: readonly Token[]): KindWord | null {
@@ -122,8 +123,8 @@ function saidKind(after: readonly Token[]): KindWord | null {
   return null;
 }
 
-const SEATS: ReadonlySet<string> = new Set(['capital', 'headquarters', 'seat']);
-const SEAT_LINKS: ReadonlySet<string> = new Set(['at', 'is', 'was', 'in', ',']);
+const SEATS = words('capital headquarters seat');
+const SEAT_LINKS = words('at is was in ,');
 const TOWN_KINDS: readonly PlaceKind[] = ['city', 'town', 'village'];
 
 function kindWordAt(token: Token | undefined): KindWord | null {
@@ -134,29 +135,23 @@ function kindWordAt(token: Token | undefined): KindWord | null {
 }
 
 /** Words after which a name is where something is. */
-export const LOCATIVE: ReadonlySet<string> = new Set(
+export const LOCATIVE = words(
   `in inside within at near around across throughout into outside from to towards toward via through between over
-   beyond along off opposite reaching reached reaches entered enters enter left leaves crossed crosses traversed`
-    .trim()
-    .split(/\s+/),
+   beyond along off opposite reaching reached reaches entered enters enter left leaves crossed crosses traversed`,
 );
 
-export const DIRECTION: ReadonlySet<string> = new Set(
+export const DIRECTION = words(
   `north south east west northern southern eastern western central upper lower northeast northwest southeast southwest
    northeastern northwestern southeastern southwestern greater old new mainland outskirts suburbs parts district
-   province agency town village city residents people inhabitants`
-    .trim()
-    .split(/\s+/),
+   province agency town village city residents people inhabitants`,
 );
 
 /** Words with a capital beside a name that say nothing about it. */
-const SMALL_WORDS: ReadonlySet<string> = new Set(
+const SMALL_WORDS = words(
   `the a an in at on of from to and or but for with by as is was were are near after before when while since until
    under over between among across around towards toward into through out inside outside this that these those its his
    her their our my your it he she they we you i both all some many most other such no not each every any another one two
-   three four five six seven merged tribal settled federal urban rural former new`
-    .trim()
-    .split(/\s+/),
+   three four five six seven merged tribal settled federal urban rural former new`,
 );
 
 export const isSmallWord = (word: string): boolean => SMALL_WORDS.has(word);

@@ -1,20 +1,7 @@
 import type { PassageDate } from '../model/text.ts';
 import type { Day } from '../model/time.ts';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec';
 const MONTH =
   '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
@@ -120,10 +107,8 @@ function readMatch(match: RegExpExecArray): Days | null {
   return null;
 }
 
-function monthOf(name = ''): number {
-  const start = name.slice(0, 3).toLowerCase();
-  return MONTHS.findIndex((month) => month.startsWith(start)) + 1;
-}
+/** From 1. */
+const monthOf = (name = ''): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) / 4 + 1;
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 

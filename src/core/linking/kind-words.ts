@@ -1,68 +1,41 @@
 import type { PlaceKind } from '../model/place.ts';
+import { words } from './word-list.ts';
 
-const SETTLEMENT: readonly PlaceKind[] = ['city', 'town', 'village'];
-const TOWN: readonly PlaceKind[] = ['city', 'town'];
-const DISTRICT: readonly PlaceKind[] = ['district', 'agency', 'frontier-region'];
+/** Areas that have borders and are no countries. */
+export const AREAS: ReadonlySet<PlaceKind> = new Set([
+  'district',
+  'agency',
+  'province',
+  'territory',
+]);
+
+const called = (list: string, ...kinds: PlaceKind[]) =>
+  [...words(list)].map((word): [string, readonly PlaceKind[]] => [word, kinds]);
 
 /** Words beside a name that say what kind of place it is. */
-const KIND_WORDS: ReadonlyMap<string, readonly PlaceKind[]> = new Map<string, readonly PlaceKind[]>(
-  [
-    ['district', DISTRICT],
-    ['districts', DISTRICT],
-    ['agency', DISTRICT],
-    ['agencies', DISTRICT],
-    ['province', ['province', 'territory']],
-    ['provinces', ['province', 'territory']],
-    ['territory', ['territory', 'province']],
-    ['state', ['province', 'territory']],
-    ['subdivision', ['frontier-region', 'district']],
-    ['tehsil', SETTLEMENT],
-    ['city', TOWN],
-    ['cities', TOWN],
-    ['town', [...TOWN, 'village']],
-    ['towns', [...TOWN, 'village']],
-    ['village', ['village', 'town']],
-    ['villages', ['village', 'town']],
-    ['hamlet', ['village']],
-    ['bazaar', SETTLEMENT],
-    ['bazar', SETTLEMENT],
-    ['cantonment', TOWN],
-    ['river', ['river']],
-    ['rivers', ['river']],
-    ['stream', ['river']],
-    ['pass', ['pass']],
-    ['kotal', ['pass']],
-    ['lake', ['lake']],
-    ['peak', ['peak']],
-    ['mountain', ['peak', 'region']],
-    ['mountains', ['peak', 'region']],
-    ['crossing', ['crossing']],
-    ['crossings', ['crossing']],
-    ['gate', ['crossing']],
-    ['line', ['line']],
-    ['ضلع', DISTRICT],
-    ['ولسوالۍ', DISTRICT],
-    ['ولسوالی', DISTRICT],
-    ['ایجنسی', DISTRICT],
-    ['صوبہ', ['province']],
-    ['ولایت', ['province']],
-    ['شہر', TOWN],
-    ['ښار', TOWN],
-    ['شهر', TOWN],
-    ['دریا', ['river']],
-    ['دریائے', ['river']],
-    ['گاؤں', ['village']],
-    ['کلی', ['village']],
-  ].map(([word, kinds]) => [word as string, kinds as readonly PlaceKind[]]),
-);
+const KIND_WORDS: ReadonlyMap<string, readonly PlaceKind[]> = new Map([
+  ...called('district districts agency agencies', 'district', 'agency', 'frontier-region'),
+  ...called('province provinces state', 'province', 'territory'),
+  ...called('territory', 'territory', 'province'),
+  ...called('subdivision', 'frontier-region', 'district'),
+  ...called('tehsil bazaar bazar town towns', 'city', 'town', 'village'),
+  ...called('city cities cantonment', 'city', 'town'),
+  ...called('village villages', 'village', 'town'),
+  ...called('hamlet', 'village'),
+  ...called('river rivers stream', 'river'),
+  ...called('pass kotal', 'pass'),
+  ...called('lake', 'lake'),
+  ...called('peak', 'peak'),
+  ...called('mountain mountains', 'peak', 'region'),
+  ...called('crossing crossings gate', 'crossing'),
+  ...called('line', 'line'),
+]);
 
 /** Words after a name that say it is a place without saying of which kind. */
-const PLACE_WORDS: ReadonlySet<string> = new Set(
+const PLACE_WORDS = words(
   `area areas region regions valley division tehsil subdivision border frontier highway road airport airfield
    station bridge neighbourhood neighborhood suburb outskirts camp mosque bazaar bazar market university hospital
-   cantonment plain plateau desert basin dam barrage reservoir fort base garrison tunnel`
-    .trim()
-    .split(/\s+/),
+   cantonment plain plateau desert basin dam barrage reservoir fort base garrison tunnel`,
 );
 
 export const kindsOf = (word: string): readonly PlaceKind[] | undefined => KIND_WORDS.get(word);

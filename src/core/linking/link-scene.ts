@@ -23,6 +23,7 @@ import type { Hit } from './scan.ts';
 import { SENSE_RULES, type Here } from './sense-rules.ts';
 import { ACTING } from './sense-words.ts';
 import { findUnknown, missingKind, unknownMention } from './unresolved.ts';
+import { words } from './word-list.ts';
 
 export type { Background };
 
@@ -159,11 +160,9 @@ function hereOf(
 }
 
 /** Seats of government by whose names texts call the government. Rank 1 and 2 cities of a country's seat. */
-const CAPITALS: ReadonlySet<string> = new Set(
+const CAPITALS = words(
   `kabul islamabad washington london beijing moscow tehran new-delhi delhi riyadh ankara doha paris berlin brussels
-   tashkent dushanbe ashgabat dhaka abu-dhabi tokyo canberra ottawa rome madrid`
-    .trim()
-    .split(/\s+/),
+   tashkent dushanbe ashgabat dhaka abu-dhabi tokyo canberra ottawa rome madrid`,
 );
 
 const isCapital = (names: NameIndex, ref: PlaceRef): boolean =>

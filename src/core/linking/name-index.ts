@@ -16,6 +16,7 @@ import {
 import type { Columns, NameIndex, PlaceRef } from './name-columns.ts';
 import { readColumns } from './name-sections.ts';
 import { readPlace } from './packed-place.ts';
+import { lowerBound } from './lower-bound.ts';
 
 export type { NameIndex, PlaceRef } from './name-columns.ts';
 
@@ -97,7 +98,8 @@ function indexOf(columns: Columns, { places, rich, bucketBits }: Sizes): NameInd
       return known;
     },
     aboveOf: (ref) => (above[ref] ??= [...index.ancestorsOf(ref)]),
-    ownerOf: (name) => lastNotAbove(columns.nameStart, name),
+    ownerOf: (name) =>
+      lowerBound(columns.nameStart.length, (at) => (columns.nameStart[at] ?? 0) <= name) - 1,
     nameText: (name) => decodeOwnUtf8(nameText, nameOffset[name] ?? 0, nameOffset[name + 1] ?? 0),
     placeOf(ref) {
       if (ref >= rich) return readPlace(index, ref);
@@ -130,45 +132,17 @@ function findAncestors(index: NameIndex, ref: PlaceRef): ReadonlySet<PlaceRef> {
   return above;
 }
 
-/** The last position of an ascending column whose value is not above `value`. */
-function lastNotAbove(column: Uint32Array, value: number): number {
-  let low = 0;
-  let high = column.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((column[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
+/** Rich places stand by id, and after them the plain ones by number. */
 function findRef(index: NameIndex, id: PlaceId): PlaceRef | undefined {
-  const plain = /^gn-([1-9]\d*)$/.exec(id)?.[1];
-  const compare =
-    plain === undefined
-      ? (ref: PlaceRef) => order(index.idOf(ref), id)
-      : (ref: PlaceRef) => (index.columns.geonames[ref] ?? 0) - Number(plain);
-  const inPlain = plain === undefined ? undefined : search(index.richPlaces, index.places, compare);
-  return inPlain ?? search(0, index.richPlaces, (ref) => order(index.idOf(ref), id));
-}
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function search(
-  from: number,
-  to: number,
-  compare: (ref: PlaceRef) => number,
-): PlaceRef | undefined {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const side = compare(middle);
-    if (side === 0) return middle;
-    if (side < 0) low = middle + 1;
-    else high = middle;
+  const { places, richPlaces, columns } = index;
+  const plain = Number(/^gn-([1-9]\d*)$/.exec(id)?.[1]);
+  if (plain > 0) {
+    const isBelow = (at: number) => (columns.geonames[richPlaces + at] ?? 0) < plain;
+    const ref = richPlaces + lowerBound(places - richPlaces, isBelow);
+    if (ref < places && columns.geonames[ref] === plain) return ref;
   }
-  return undefined;
+  const ref = lowerBound(richPlaces, (at) => index.idOf(at) < id);
+  return ref < richPlaces && index.idOf(ref) === id ? ref : undefined;
 }
 
 /** Degrees, or `null` where the place has no point. */

@@ -1,9 +1,10 @@
 import type { PlaceKind } from '../model/place.ts';
 import { foldName } from './fold.ts';
+import { words } from './word-list.ts';
 
 /** A set of words, spelled as names are folded, so that every way to write them is in it. */
 export const nativeSet = (list: string): ReadonlySet<string> =>
-  new Set(list.trim().split(/\s+/).map(foldName));
+  new Set([...words(list)].map(foldName));
 
 /** The Urdu genitive. */
 export const NATIVE_OF = nativeSet('کا کی کے');
@@ -19,23 +20,23 @@ const DISTRICT: readonly PlaceKind[] = ['district', 'agency', 'frontier-region']
 const PROVINCE: readonly PlaceKind[] = ['province', 'territory'];
 const TEHSIL: readonly PlaceKind[] = ['town', 'village', 'city', 'district'];
 
-const words = (list: string, kinds: readonly PlaceKind[]) =>
+const called = (list: string, kinds: readonly PlaceKind[]) =>
   [...nativeSet(list)].map((word): [string, readonly PlaceKind[]] => [word, kinds]);
 
 /** Words before or after a name that say what kind of place it is. */
 export const NATIVE_KINDS: ReadonlyMap<string, readonly PlaceKind[]> = new Map([
-  ...words('ضلع اضلاع ضلعے ولسوالی ولسوالۍ ولسوالي ایجنسی اېجنسۍ شهرستان', DISTRICT),
-  ...words('صوبہ صوبے صوبه ولایت ولایات ولایتونو ایالت استان', PROVINCE),
-  ...words('تحصیل', TEHSIL),
-  ...words('شہر شهر ښار ښارګوټي چھاؤنی کینٹ', TOWN),
-  ...words('قصبہ قصبے قصبه گاؤں دیہات قریه قریهٔ کلي کلیو روستا روستای', VILLAGE),
-  ...words('بازار', SETTLEMENT),
-  ...words('دریا دریائے دریاۓ دریای رودخانه رودخانهٔ سيند ندی', ['river']),
-  ...words('کوتل گردنه پاس', ['pass']),
-  ...words('درہ دره', ['pass', 'region', 'district']),
-  ...words('جھیل ډنډ بند‌آب', ['lake']),
-  ...words('گزرگاہ گذرگاه بندر کراسنگ دروازې', ['crossing', 'pass']),
-  ...words('ملک کشور هېواد هیواد', ['country']),
+  ...called('ضلع اضلاع ضلعے ولسوالی ولسوالۍ ولسوالي ایجنسی اېجنسۍ شهرستان', DISTRICT),
+  ...called('صوبہ صوبے صوبه ولایت ولایات ولایتونو ایالت استان', PROVINCE),
+  ...called('تحصیل', TEHSIL),
+  ...called('شہر شهر ښار ښارګوټي چھاؤنی کینٹ', TOWN),
+  ...called('قصبہ قصبے قصبه گاؤں دیہات قریه قریهٔ کلي کلیو روستا روستای', VILLAGE),
+  ...called('بازار', SETTLEMENT),
+  ...called('دریا دریائے دریاۓ دریای رودخانه رودخانهٔ سيند ندی', ['river']),
+  ...called('کوتل گردنه پاس', ['pass']),
+  ...called('درہ دره', ['pass', 'region', 'district']),
+  ...called('جھیل ډنډ بند‌آب', ['lake']),
+  ...called('گزرگاہ گذرگاه بندر کراسنگ دروازې', ['crossing', 'pass']),
+  ...called('ملک کشور هېواد هیواد', ['country']),
 ]);
 
 /** Words beside a name that say it is a place without saying of which kind. */

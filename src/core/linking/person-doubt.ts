@@ -1,31 +1,26 @@
 import { DIRECTION, isSmallWord, type Around } from './evidence.ts';
 import { isPlaceWord } from './kind-words.ts';
 import type { Token } from './tokens.ts';
+import { words } from './word-list.ts';
 
 /** Offices that may stand before the name of a place too: "Governor Khyber Pakhtunkhwa". */
-const OFFICES: ReadonlySet<string> = new Set(
+const OFFICES = words(
   `minister governor commander chief director secretary commissioner judge amir emir justice officer inspector
-   president senator ambassador spokesman spokesperson`
-    .trim()
-    .split(/\s+/),
+   president senator ambassador spokesman spokesperson`,
 );
 
 /** What persons do and places do not: the word after a name. */
-const PERSON_ACTS: ReadonlySet<string> = new Set(
+const PERSON_ACTS = words(
   `said says told tells added adds wrote writes recalled explained replied laughed laughs smiled smiles wept cried sang
    sings danced dances slept sleeps ate eats drank cooked fried reads mends plays played married died grew asked
-   walked sat stood thinks thought knew tweeted posted means`
-    .trim()
-    .split(/\s+/),
+   walked sat stood thinks thought knew tweeted posted means`,
 );
 /** Kin and helpers: "Jordan, her younger brother". */
-const KIN: ReadonlySet<string> = new Set(
+const KIN = words(
   `sister brother mother father wife husband son daughter cousin uncle aunt nephew niece friend colleague neighbour
-   widow youngest eldest elder younger aged`
-    .trim()
-    .split(/\s+/),
+   widow youngest eldest elder younger aged`,
 );
-const PERSONAL: ReadonlySet<string> = new Set(['her', 'his', 'my', 'the', 'a', 'whose']);
+const PERSONAL = words('her his my the a whose');
 
 /** "Jordan, her brother, …", "his cousin Jordan". */
 function isKin({ before, after }: Pick<Around, 'before' | 'after'>): boolean {
@@ -35,14 +30,12 @@ function isKin({ before, after }: Pick<Around, 'before' | 'after'>): boolean {
 }
 
 /** Titles before a person's name. */
-const TITLES: ReadonlySet<string> = new Set(
+const TITLES = words(
   `naik subedar sepoy havildar mr mrs ms dr prof professor sir lord lady general gen colonel col major maj captain capt lieutenant lt brigadier
    brig admiral marshal justice judge minister president premier senator ambassador governor commander chief mullah
    mulla maulana mufti maulvi molvi haji hafiz sheikh shaikh shaykh qari sardar malik nawab sahibzada pir syed sayed
    sayyid imam king prince princess emir amir engineer advocate spokesman spokesperson leader analyst journalist
-   director secretary agha ustad commissioner officer inspector old`
-    .trim()
-    .split(/\s+/),
+   director secretary agha ustad commissioner officer inspector old`,
 );
 
 export const isTitle = (token: Token | undefined): boolean =>

@@ -11,6 +11,7 @@ import { TRIBES } from './sense-words.ts';
 import { firstFrom } from './scene.ts';
 import type { Scene, SureName } from './scene-contract.ts';
 import type { Token } from './tokens.ts';
+import { words } from './word-list.ts';
 
 /** A title or a person's name beside it. */
 const STRONG_DOUBT = 3;
@@ -57,7 +58,7 @@ const isApposed = (after: readonly Token[], { hit }: SureName): boolean => {
   const at = after.findIndex(({ start }) => start === hit.start);
   return after[at - 1]?.lower === 'the' && SETTLEMENTS.has(after[at + 1]?.lower ?? '');
 };
-const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'capital', 'port']);
+const SETTLEMENTS = words('city town village capital port');
 
 /** What stands between a place and the area it is said to lie in. */
 const LYING_IN = /^(?:,|,? in|,? (?:is |was )?the capital of|,? the seat of) $/;

@@ -5,6 +5,7 @@ import { kmApart, liesIn, nearKm } from './geography.ts';
 import type { NameIndex, PlaceRef } from './name-index.ts';
 import { kindOfTag, NAME_KINDS } from './names-format.ts';
 import { PROMINENT, rankOf, type Option } from './options.ts';
+import { AREAS } from './kind-words.ts';
 
 /** What else the text names, as far as it is settled. */
 export interface Company {
@@ -134,7 +135,6 @@ function isBehindNamesake(
 const isOfficial = (names: NameIndex, { name }: Option): boolean =>
   name !== -1 && NAME_KINDS[kindOfTag(names.columns.nameTag[name] ?? 0)] === 'official';
 
-const AREAS: ReadonlySet<PlaceKind> = new Set(['district', 'agency', 'province', 'territory']);
 const TOWNS: ReadonlySet<PlaceKind> = new Set(['city', 'town', 'village']);
 
 const agree = (names: NameIndex, a: PlaceRef, b: PlaceRef): boolean =>

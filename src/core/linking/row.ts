@@ -4,6 +4,7 @@ import { optionsOf, PROMINENT, rankOf } from './options.ts';
 import type { Hit } from './scan.ts';
 import { firstFrom } from './scene.ts';
 import type { Scene, SureName } from './scene-contract.ts';
+import { AREAS } from './kind-words.ts';
 
 /** What may stand between two names of a row. */
 const JOINT = /^(?:,|\s+and|\s+or|,\s+and|,\s+or|\s*–)\s+(?:the\s+)?$/;
@@ -17,8 +18,6 @@ const SETTLED: ReadonlySet<PlaceKind> = new Set([
   'facility',
   'crossing',
 ]);
-
-const AREAS: ReadonlySet<PlaceKind> = new Set(['district', 'agency', 'province', 'territory']);
 
 /** The settled names that stand in one row with the hit, countries and peoples left out. */
 export function rowOf({ sure, content, names }: Scene, hit: Hit): SureName[] {

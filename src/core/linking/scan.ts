@@ -18,6 +18,7 @@ import {
 } from './fold.ts';
 import type { NameIndex } from './name-index.ts';
 import { ENTRY_AT, ENTRY_PREFIX, NO_POSTINGS } from './names-format.ts';
+import { words } from './word-list.ts';
 
 /** Words of the text that are a name in the index. Nothing is decided yet. */
 export interface Hit {
@@ -33,14 +34,12 @@ export interface Hit {
 }
 
 /** Small words that may stand in a name without a capital. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'a al an and aw bin da dar de del der di du e ed el i ibn la le les o of the u ud ul va van von wa y ye yi'.split(
-    ' ',
-  ),
+const PARTICLES = words(
+  'a al an and aw bin da dar de del der di du e ed el i ibn la le les o of the u ud ul va van von wa y ye yi',
 );
 /** Kind words at the end of a name, which texts often write small ("Kurram river"). */
-const KIND_TAILS: ReadonlySet<string> = new Set(
-  'district agency province subdivision division territory river pass lake line'.split(' '),
+const KIND_TAILS = words(
+  'district agency province subdivision division territory river pass lake line',
 );
 
 /** The word under the scanner. One object for all words, so that none is made per word. */

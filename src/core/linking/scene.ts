@@ -12,6 +12,7 @@ import {
 } from './options.ts';
 import type { Hit } from './scan.ts';
 import type { NativeReading, Scene, SureName } from './scene-contract.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /**
  * Finds which names of a passage are sure: well known ones, and those with a
@@ -111,12 +112,5 @@ export function firstFrom(
   items: readonly { readonly hit: Pick<Hit, 'start'> }[],
   start: number,
 ): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.hit.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(items.length, (at) => (items[at]?.hit.start ?? 0) < start);
 }

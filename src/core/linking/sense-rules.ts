@@ -26,10 +26,11 @@ import {
   POWERS,
   TAKING,
 } from './sense-words.ts';
+import { words } from './word-list.ts';
 
 export type { Here, SenseRule };
 
-const BORDERS: ReadonlySet<string> = new Set(['border', 'borders', 'frontier', 'boundary']);
+const BORDERS = words('border borders frontier boundary');
 
 /** In order: the first rule that holds decides. Each is tested by its examples. */
 export const SENSE_RULES: readonly SenseRule[] = [

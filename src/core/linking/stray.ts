@@ -1,4 +1,3 @@
-import type { PlaceKind } from '../model/place.ts';
 import type { Around } from './evidence.ts';
 import { nearKm } from './geography.ts';
 import { PROMINENT, rankOf } from './options.ts';
@@ -7,12 +6,12 @@ import type { Choice, Company } from './resolve.ts';
 import { rowOf } from './row.ts';
 import type { Hit } from './scan.ts';
 import type { Scene } from './scene-contract.ts';
+import { AREAS } from './kind-words.ts';
 
 /** A place as near as this to an area may be meant as lying in it: borders are drawn and told differently. */
 const BESIDE_KM = 60;
 /** From all settled places around: too far to be meant without more words. */
 const FAR_KM = 250;
-const AREAS: ReadonlySet<PlaceKind> = new Set(['district', 'agency', 'province', 'territory']);
 
 /**
  * Why none of the places of a little known name can be the one that the text

@@ -1,4 +1,5 @@
 import { APOSTROPHE, CLASS, inWord, OTHER, UPPER } from './fold.ts';
+import { words } from './word-list.ts';
 
 /** A word or a mark beside a name. */
 export interface Token {
@@ -149,8 +150,8 @@ function wordBefore(text: string, end: number): string {
 const isLatinLetter = (unit: number): boolean =>
   (unit | 32) >= 0x61 && (unit | 32) <= 0x7a && unit < 0x80;
 
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'dr mr mrs ms prof gen lt col maj capt brig sgt st no vs jr sr hon rev'.split(' '),
+const ABBREVIATIONS = words(
+  'dr mr mrs ms prof gen lt col maj capt brig sgt st no vs jr sr hon rev',
 );
 
 /** Whether the name stands first in its sentence. */

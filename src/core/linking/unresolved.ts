@@ -10,6 +10,8 @@ import type { Option } from './options.ts';
 import { isTitle } from './person-doubt.ts';
 import type { Scene } from './scene-contract.ts';
 import { tokensAfter, tokensBefore, type Token } from './tokens.ts';
+import { words } from './word-list.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /** Kinds that a name is never of by chance: a town is not meant by "the Bara river". */
 const NATURAL: ReadonlySet<PlaceKind> = new Set(['river', 'pass', 'lake', 'peak']);
@@ -93,20 +95,11 @@ function rowBefore(content: string, at: number): Named[] {
   return row;
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'near',
-  'from',
-  'around',
-  'outside',
-]);
-const STAYING: ReadonlySet<string> = new Set(['in', 'at', 'near']);
-const TIMES: ReadonlySet<string> = new Set(
+const PREPOSITIONS = words('in at near from around outside');
+const STAYING = words('in at near');
+const TIMES = words(
   `january february march april may june july august september october november december monday tuesday wednesday
-   thursday friday saturday sunday ramadan ramazan muharram eid ashura parliament`
-    .trim()
-    .split(/\s+/),
+   thursday friday saturday sunday ramadan ramazan muharram eid ashura parliament`,
 );
 
 /** "at Salala in Mohmand", "in Dosalli, North Waziristan": the name before a known place. */
@@ -136,13 +129,7 @@ function isPlaceName(names: NameIndex, token: Token): boolean {
 
 /** The mentions right before and right after an offset. */
 function around(linked: readonly FoundMention[], start: number): readonly FoundMention[] {
-  let low = 0;
-  let high = linked.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((linked[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
+  const low = lowerBound(linked.length, (at) => (linked[at]?.start ?? 0) < start);
   return linked.slice(Math.max(0, low - 1), low + 2);
 }
 
