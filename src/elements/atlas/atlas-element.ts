@@ -14,9 +14,12 @@ import { toState } from '../../core/selection/state-reader.ts';
 import { theme } from '../base/theme.ts';
 import { oneOf, readRange, THEMES, type Theme } from './atlas-attributes.ts';
 import { atlasStyles } from './atlas-styles.ts';
+import { columnStyles } from './column-styles.ts';
 import type { HashSync } from './hash-sync.ts';
+import { headerStyles } from './header-styles.ts';
 import { Lender } from './lender.ts';
 import { ProblemBoard } from './problem-board.ts';
+import { sheetStyles } from './sheet-styles.ts';
 import { Shell } from './shell.ts';
 
 /** What `getState()` gives: plain JSON. */
@@ -45,7 +48,7 @@ const FOCUS_ATTRIBUTES: readonly FocusAttribute[] = ['place', 'event', 'text'];
  * @fires sarhad-error - Something is wrong: `{message, cause}`.
  */
 export class SarhadAtlasElement extends LitElement {
-  static override styles = [theme, atlasStyles];
+  static override styles = [theme, atlasStyles, headerStyles, columnStyles, sheetStyles];
 
   /** Address of `atlas.json`. */
   @property() src: string | undefined;

@@ -129,7 +129,7 @@ export class Shell implements ReactiveController {
           aria-expanded=${this.#sheetOpen}
           @click=${this.#toggleSheet}
         >
-          ${this.#sheetOpen ? say.atlasHideMap : say.atlasShowMap}
+          ${this.#hiddenFocus(reading)} ${this.#sheetOpen ? say.atlasHideMap : say.atlasShowMap}
         </button>
         <div class="map" part="map">
           ${
@@ -155,6 +155,12 @@ export class Shell implements ReactiveController {
     if (reading !== undefined) return columnContent(reading, this.#view, this.#openText);
     if (src === undefined) return html`<p class="state">${say.atlasNoSource}</p>`;
     return failed ? nothing : html`<p class="state" role="status">${say.loading}</p>`;
+  }
+
+  /** Drawn up, the sheet lies over the card: its handle says what is there to read. */
+  #hiddenFocus(reading: Reading | undefined): unknown {
+    if (!this.#sheetOpen || reading === undefined || reading.focus.current === null) return nothing;
+    return html`<bdi class="hidden-focus">${announcement(reading)}</bdi>`;
   }
 
   #back(reading: Reading | undefined): unknown {

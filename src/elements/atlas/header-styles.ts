@@ -1,0 +1,222 @@
+import { css } from 'lit';
+
+/** The row on top: brand, search, lists, the short way to places, languages, theme. */
+export const headerStyles = css`
+  .header {
+    grid-area: header;
+    display: flex;
+    align-items: center;
+    gap: 0.5rem 1.15rem;
+    min-block-size: 3.25rem;
+    padding: 0.3rem 1.35rem;
+    border-block-end: 1px solid var(--_rule);
+    z-index: 3;
+  }
+
+  .header button {
+    border: 0;
+    padding: 0.15rem 0;
+    background: none;
+    white-space: nowrap;
+    cursor: pointer;
+  }
+
+  .brand {
+    font: 1.4375rem/1.2 var(--_serif);
+  }
+
+  .brand .native {
+    margin-inline-start: 0.15rem;
+    color: var(--_muted);
+    font: 1.125rem/1 var(--_naskh);
+  }
+
+  .search {
+    flex: 0 1 20.5rem;
+    min-inline-size: 8rem;
+  }
+
+  .views {
+    display: flex;
+    gap: 1rem;
+  }
+
+  .views button {
+    color: var(--_muted);
+    border-block-end: 2px solid transparent;
+  }
+
+  .views button:hover,
+  .languages button:hover {
+    color: var(--_ink);
+  }
+
+  .views button[aria-current] {
+    border-block-end-color: var(--_selected);
+    color: var(--_ink);
+    font-weight: 600;
+  }
+
+  .band {
+    display: flex;
+    justify-content: flex-end;
+    gap: 0.6rem;
+    flex: 1 1 0;
+    min-inline-size: 0;
+    color: var(--_muted);
+  }
+
+  .band ul {
+    display: flex;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    white-space: nowrap;
+    overflow: hidden;
+  }
+
+  .band > ul > li + li::before {
+    content: '·';
+    margin-inline: 0.5rem;
+  }
+
+  .band > ul > li:nth-child(-n + 2) .place-link {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+
+  .band button:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .band .number {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .band details {
+    position: relative;
+  }
+
+  .band summary {
+    padding-block: 0.15rem;
+    list-style: none;
+    white-space: nowrap;
+    cursor: pointer;
+  }
+
+  .band summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .band details ul {
+    position: absolute;
+    inset-block-start: 1.75rem;
+    inset-inline-end: 0;
+    flex-direction: column;
+    max-block-size: min(60vh, 60cqb);
+    padding: 0.6rem 1rem;
+    overflow: auto;
+    border: 1px solid var(--_rule);
+    border-radius: 6px;
+    background: var(--_paper);
+    box-shadow: 0 6px 24px rgb(0 0 0 / 14%);
+    z-index: 4;
+  }
+
+  .band details li {
+    display: flex;
+    justify-content: space-between;
+    gap: 1.5rem;
+  }
+
+  .languages {
+    display: flex;
+    color: var(--_muted);
+  }
+
+  .languages button + button::before {
+    content: '·';
+    margin-inline: 0.35rem;
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  .languages button[aria-pressed='true'] {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+
+  .theme {
+    display: grid;
+    place-items: center;
+    inline-size: 1.6rem;
+    block-size: 1.6rem;
+  }
+
+  .theme svg {
+    inline-size: 1.1rem;
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1.5;
+  }
+
+  .theme path {
+    fill: var(--_muted);
+    stroke: none;
+  }
+
+  .theme svg.light path {
+    fill: none;
+  }
+
+  .theme svg.dark circle {
+    fill: var(--_muted);
+  }
+
+  @container sarhad-atlas (inline-size < 75rem) {
+    .header {
+      flex-wrap: wrap;
+    }
+
+    .band {
+      order: 1;
+      flex-basis: 100%;
+      justify-content: flex-start;
+      min-block-size: 1.5rem;
+    }
+
+    .band details ul {
+      inset-inline: auto 0;
+    }
+
+    .search {
+      flex-grow: 1;
+    }
+  }
+
+  @container sarhad-atlas (inline-size < 46rem) {
+    .header {
+      padding: 0.5rem 1rem;
+    }
+
+    .search {
+      order: 1;
+      flex-basis: 100%;
+    }
+
+    .views {
+      order: 1;
+    }
+
+    .languages {
+      margin-inline-start: auto;
+    }
+
+    .band ul {
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+  }
+`;
