@@ -40,6 +40,8 @@ export function drawTimeline(
   drawBars(root, timeline, words);
   drawAxis(root, timeline, words);
   drawNotes(root, timeline);
+  // After the notes: its words are read through their lines.
+  drawEnd(root, timeline);
   drawEvents(root, timeline, words, marked);
 }
 
@@ -95,7 +97,7 @@ function drawBars(root: Layer, { bars }: Timeline, words: TimelineWords): void {
 }
 
 function drawAxis(root: Layer, timeline: Timeline, words: TimelineWords): void {
-  const { ticks, top, axisY, labelY, end, mirrored } = timeline;
+  const { ticks, axisY, labelY } = timeline;
   group(root, 'axis')
     .selectAll('line')
     .data([axisY])
@@ -110,23 +112,6 @@ function drawAxis(root: Layer, timeline: Timeline, words: TimelineWords): void {
     .attr('x', ({ x }) => x)
     .attr('y', labelY)
     .text(({ year }) => words.year(year));
-  const mark = group(root, 'end');
-  mark
-    .selectAll('line')
-    .data(end === null ? [] : [end.x])
-    .join('line')
-    .attr('x1', (x) => x)
-    .attr('x2', (x) => x)
-    .attr('y1', top + END_LINE - 8)
-    .attr('y2', axisY);
-  mark
-    .selectAll('text')
-    .data(end === null ? [] : [end])
-    .join('text')
-    .attr('x', ({ x, side }) => x + (side === 'right' ? 4 : -4))
-    .attr('y', top + END_LINE)
-    .attr('text-anchor', ({ side }) => anchor(side, mirrored))
-    .text(({ label }) => label);
 }
 
 /** In a line that runs from right to left, `start` is its right end. */
@@ -154,6 +139,26 @@ function drawNotes(root: Layer, { notes, top, axisY, mirrored }: Timeline): void
     .attr('x', ({ side }) => (side === 'right' ? 6 : -6))
     .attr('text-anchor', ({ side }) => anchor(side, mirrored))
     .text(({ label, labelled }) => (labelled ? label : ''));
+}
+
+function drawEnd(root: Layer, { end, top, axisY, mirrored }: Timeline): void {
+  const mark = group(root, 'end');
+  mark
+    .selectAll('line')
+    .data(end === null ? [] : [end.x])
+    .join('line')
+    .attr('x1', (x) => x)
+    .attr('x2', (x) => x)
+    .attr('y1', top + END_LINE - 8)
+    .attr('y2', axisY);
+  mark
+    .selectAll('text')
+    .data(end === null ? [] : [end])
+    .join('text')
+    .attr('x', ({ x, side }) => x + (side === 'right' ? 4 : -4))
+    .attr('y', top + END_LINE)
+    .attr('text-anchor', ({ side }) => anchor(side, mirrored))
+    .text(({ label }) => label);
 }
 
 function drawEvents(

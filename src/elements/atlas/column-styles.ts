@@ -10,13 +10,20 @@ export const columnStyles = css`
     grid-area: column;
     min-inline-size: 0;
     min-block-size: 0;
-    padding: 1.1rem 1.35rem 3rem;
+    padding: 0 1.35rem 3rem;
     overflow: hidden auto;
     overscroll-behavior: contain;
     border-inline-end: 1px solid var(--_rule);
     scrollbar-width: thin;
     scrollbar-color: var(--_rule) transparent;
     outline-offset: -3px;
+  }
+
+  /* Not padding, under which what sticks to the top would stop short of it. */
+  .column::before {
+    content: '';
+    display: block;
+    block-size: 1.1rem;
   }
 
   .column h2 {
@@ -105,7 +112,7 @@ export const columnStyles = css`
 
   @container sarhad-atlas (inline-size < 46rem) {
     .column {
-      padding: 1rem 1rem 5rem;
+      padding: 0 1rem 5rem;
       border: 0;
       /* The map lies over the cards here: no curve could reach it. */
       --_card-anchors: none;

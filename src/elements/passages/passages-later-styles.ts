@@ -9,7 +9,8 @@ export const laterStyles = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
-    padding-block: 0.15rem;
+    padding-block: 0.35rem;
+    border-block-end: 1px solid var(--_rule);
     background: var(--_paper);
     color: var(--_muted);
     font-size: 0.75rem;
@@ -29,6 +30,11 @@ export const laterStyles = css`
   .step:disabled {
     opacity: 0.45;
     cursor: default;
+  }
+
+  /* What is stepped to, or reached by the keyboard, comes to stand under the steps, not behind them. */
+  .card {
+    scroll-margin-block-start: 2.6rem;
   }
 
   @media print {
