@@ -18,23 +18,32 @@ export const printStyles = css`
     .room {
       position: static;
       display: block;
+      background: none;
     }
 
     .shell {
-      display: block;
+      display: flex;
+      flex-direction: column;
       block-size: auto;
       overflow: visible;
     }
 
     .search,
+    .band,
     .views,
     .languages,
     .theme,
     .timeline,
+    .legend,
     .back,
     .sheet-handle,
     .open-text {
       display: none;
+    }
+
+    .header {
+      order: -2;
+      padding: 0;
     }
 
     .column {
@@ -44,25 +53,43 @@ export const printStyles = css`
       border: 0;
     }
 
+    .column::before {
+      display: none;
+    }
+
+    /* The plate before the text. */
     .sheet {
       position: static;
       display: block;
+      order: -1;
       block-size: auto;
+      border: 0;
+      border-radius: 0;
+      box-shadow: none;
       translate: none;
     }
 
-    .map {
+    .shell .sheet .map {
       position: relative;
-      inline-size: 100%;
-      block-size: 11cm;
-      margin-block: 0.6cm;
+      inline-size: fit-content;
+      block-size: auto;
+      margin-block: 0.4cm 0.6cm;
       visibility: visible;
       break-inside: avoid;
+    }
+
+    .map sarhad-map {
+      inline-size: 640px;
+      block-size: 452px;
     }
 
     .print-credits {
       display: block;
       font-size: 8pt;
+    }
+
+    .print-credits .address {
+      overflow-wrap: anywhere;
     }
 
     /* Nobody can follow a link on paper: the address of a licence is spelt out. */

@@ -46,6 +46,7 @@ export class Shell implements ReactiveController {
       addStyles(host.renderRoot, later.dropStyles);
       addStyles(host.renderRoot, later.printStyles);
       addStyles(host.renderRoot, later.skipStyles);
+      new later.OnPaper(host);
       return later;
     });
     host.addController(this);

@@ -282,5 +282,11 @@ export const readingStyles = css`
     .card {
       break-inside: avoid;
     }
+
+    /* Nobody can unfold paper. */
+    .sources::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
   }
 `;

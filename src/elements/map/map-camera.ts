@@ -19,6 +19,8 @@ export class MapCamera {
   #size = { width: 0, height: 0 };
   #limits: Bounds = [-180, -85, 180, 85];
   #glide = 0;
+  /** The room that the map has while it is printed, CSS px; `null`: it is on a screen. */
+  paper: { readonly width: number; readonly height: number } | null = null;
 
   /** `moved` is called after each change of camera or size. */
   constructor(moved: () => void) {
@@ -31,7 +33,10 @@ export class MapCamera {
 
   get view(): View {
     const { width, height } = this.#size;
-    return createView(width, height, this.#camera.center, this.#camera.zoom);
+    const { center, zoom } = this.#camera;
+    if (this.paper === null) return createView(width, height, center, zoom);
+    const share = Math.min(this.paper.width / width, this.paper.height / height);
+    return createView(this.paper.width, this.paper.height, center, zoom + Math.log2(share));
   }
 
   /** The centre never leaves these degrees. */
@@ -40,6 +45,7 @@ export class MapCamera {
   }
 
   resize(width: number, height: number): void {
+    if (this.paper !== null) return;
     if (width === this.#size.width && height === this.#size.height) return;
     this.#size = { width, height };
     this.#moved();

@@ -280,10 +280,4 @@ export const moreStyles = css`
       border: 1px solid ButtonText;
     }
   }
-  @media print {
-    .controls,
-    .hint {
-      display: none;
-    }
-  }
 `;

@@ -20,6 +20,9 @@ import { drawMapLabels } from './map-labels.ts';
 import { renderFurniture } from './map-furniture.ts';
 import type { MapLayers } from './map-layers.ts';
 import { moreStyles } from './map-more-styles.ts';
+import type { MapCamera } from './map-camera.ts';
+import { MapPaper } from './map-paper.ts';
+import { paperStyles } from './map-paper-styles.ts';
 import { MapParts } from './map-parts.ts';
 import { finestOf } from './map-reading.ts';
 import { placeRelief } from './map-relief.ts';
@@ -48,12 +51,21 @@ export class MapRest {
   readonly #theme: MapTheme;
   readonly #scenery = new SceneryDrawing();
   readonly #sight: IntersectionObserver;
+  readonly #camera: MapCamera;
+  readonly #paper: MapPaper;
   #isInView = false;
 
-  /** `changed` is called when a frame is due. */
-  constructor(host: MapHost, changed: () => void) {
+  /** `changed` is called when a frame is due; with `true`, when it is due at once. */
+  constructor(host: MapHost, camera: MapCamera, changed: (isUrgent?: true) => void) {
     this.#host = host;
+    this.#camera = camera;
     addStyles(host.renderRoot, moreStyles);
+    addStyles(host.renderRoot, paperStyles);
+    this.#paper = new MapPaper(camera, () => {
+      changed(true);
+      // What has happened to its size meanwhile.
+      host.requestUpdate();
+    });
     this.#measure = new LabelMeasure(host);
     this.#targets = new MapTargets(() => {
       host.requestUpdate();
@@ -75,19 +87,21 @@ export class MapRest {
     });
   }
 
-  /** MapLibre's picture is the one seen. */
+  /** MapLibre's picture is the one seen, which it never is on paper. */
   get hasTaken(): boolean {
-    return this.#takeover.hasTaken;
+    return this.#takeover.hasTaken && this.#camera.paper === null;
   }
 
   /** Again each time the element comes back to a page. */
   enter({ probe }: MapLayers): void {
     this.#theme.watch(probe);
     this.#sight.observe(this.#host);
+    this.#paper.watch();
   }
 
   leave(): void {
     this.#theme.stop();
+    this.#paper.stop();
     this.#sight.disconnect();
   }
 
@@ -110,7 +124,7 @@ export class MapRest {
     // Peaks and passes are not in at first, and not worth having everywhere.
     const landmarks = this.#parts.scenery.get('landmarks');
     standing.labels = drawMapLabels(layers.labels, frame, standing, measure, landmarks);
-    this.#takeover.follow(frame, wishes, this.#isInView);
+    if (this.#camera.paper === null) this.#takeover.follow(frame, wishes, this.#isInView);
     if (!this.hasTaken) this.#paintGround(layers, frame);
     drawMoreArcs(layers.arcs, frame);
     paintRecords(layers.records, frame);

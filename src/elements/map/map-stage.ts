@@ -79,8 +79,9 @@ export class MapStage {
 
   #fetchRest(): Promise<MapRest> {
     this.#fetching ??= import('./map-rest.ts').then(({ MapRest: Rest }) => {
-      const rest = new Rest(this.#host, () => {
-        this.queue();
+      const rest = new Rest(this.#host, this.camera, (isUrgent) => {
+        if (isUrgent === true) this.paint();
+        else this.queue();
       });
       this.#rest = rest;
       if (this.#layers !== undefined && this.#reading !== undefined) rest.enter(this.#layers);
@@ -194,7 +195,7 @@ export class MapStage {
   /** Frames the whole region, until the reader has moved the map. */
   #frameBounds(bundle: Bundle): void {
     const { width, height } = this.camera.view;
-    if (width === 0 || height === 0) return;
+    if (width === 0 || height === 0 || this.camera.paper !== null) return;
     const key = [...bundle.bounds, width, height].join();
     const isNew = this.#framed !== bundle.bounds;
     if (!isNew && (this.#isTouched || key === this.#framedAs)) return;

@@ -188,6 +188,7 @@ export const enLater = {
     `${name}: ${many(mentions, 'mention', 'mentions')}, linked on this device; nothing was uploaded.`,
   atlasWrongFile: (name: string) => `${name} is not a text this atlas reads (.txt, .md, .html).`,
   atlasCredits: 'Data and licences',
+  atlasPrinted: (day: string) => `Printed on ${day} from`,
   errorNotAnObject: 'should be an object',
   errorUnknownId: (kind: string, nearest: string) =>
     `this atlas has no ${kind} with that id${nearest === '' ? '' : `; the nearest are ${nearest}`}`,

@@ -350,6 +350,7 @@ export const prs: Dictionary = {
   atlasShowMap: 'نشان دادن نقشه',
   atlasHideMap: 'پنهان کردن نقشه',
   atlasCredits: 'داده‌ها و جوازها',
+  atlasPrinted: (day) => `در ${day} از این نشانی چاپ شده:`,
   atlasSelected: (name, passages, events) =>
     `${name}: ${many(passages, 'پاراگراف')}، ${many(events, 'رویداد')}`,
   errorAttribute: (attribute, value, reason) => `${attribute}="${value}": ${reason}`,

@@ -353,6 +353,7 @@ export const ps: Dictionary = {
   atlasShowMap: 'نقشه وښایه',
   atlasHideMap: 'نقشه پټه کړئ',
   atlasCredits: 'معلومات او جوازونه',
+  atlasPrinted: (day) => `په ${day} له دې ځایه چاپ شوی:`,
   atlasSelected: (name, passages, events) =>
     `${name}: ${many(passages, 'پراګراف', 'پراګرافونه')}، ${many(events, 'پېښه', 'پېښې')}`,
   errorAttribute: (attribute, value, reason) => `${attribute}="${value}": ${reason}`,

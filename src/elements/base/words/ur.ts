@@ -348,6 +348,7 @@ export const ur: Dictionary = {
   atlasShowMap: 'نقشہ دکھائیں',
   atlasHideMap: 'نقشہ چھپائیں',
   atlasCredits: 'ڈیٹا اور اجازت نامے',
+  atlasPrinted: (day) => `${day} کو یہاں سے چھاپا گیا:`,
   atlasSelected: (name, passages, events) =>
     `${name}: ${many(passages, 'اقتباس', 'اقتباسات')}، ${many(events, 'واقعہ', 'واقعات')}`,
   errorAttribute: (attribute, value, reason) => `${attribute}="${value}": ${reason}`,
