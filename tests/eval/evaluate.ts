@@ -1,21 +1,10 @@
-import { openNames, type NameIndex } from '../../src/core/linking/name-index.ts';
-import { readGazetteer } from '../../src/pipeline/geodata/gazetteer.ts';
-import { readGeodata } from '../../src/pipeline/geodata/geodata.ts';
-import { packNames } from '../../src/pipeline/names/pack-names.ts';
+import { openAllNames } from './all-names.ts';
 import { errorsOf } from './errors.ts';
 import { readEssaysGold } from './essays-gold.ts';
 import { reportLocating } from './locate.ts';
 import { readOwnGold } from './own-gold.ts';
 import { reportOf } from './report.ts';
 import { compromise, linker, plainGazetteer } from './systems.ts';
-
-const GEODATA = 'geodata';
-
-/** All names, packed from `geodata` as the build packs them. */
-async function openAllNames(): Promise<NameIndex> {
-  const { places } = await readGeodata(GEODATA);
-  return openNames(packNames([...places, ...(await readGazetteer(GEODATA))]).buffer);
-}
 
 /**
  * Lines of figures for every gold set that is there. With `errors`, lines of

@@ -12,15 +12,17 @@ const SETS = [
   { name: 'own Urdu, Pashto and Dari, held out', file: 'native-held-out.ndjson', heldOut: true },
 ] as const;
 
-interface Line {
+/** A sentence of the project's own gold, as `gold/README.md` describes it. */
+export interface GoldLine {
   readonly id: string;
   readonly lang: string;
   readonly date: string | null;
+  readonly kind: string;
   readonly text: string;
-  readonly mentions: readonly LineMention[];
+  readonly mentions: readonly GoldLineMention[];
 }
 
-interface LineMention {
+export interface GoldLineMention {
   readonly quote: string;
   /** Which occurrence of the quote in the text, from 1. */
   readonly occurrence: number;
@@ -32,6 +34,7 @@ interface LineMention {
   readonly regional: boolean;
   /** Absent: `false`. */
   readonly optional?: boolean;
+  readonly note?: string;
 }
 
 /** The project's own gold, as far as it is there. A quote that does not stand in its text is an error. */
@@ -39,17 +42,24 @@ export function readOwnGold(): GoldSet[] {
   return SETS.flatMap(({ name, file, heldOut }) => {
     const path = `${FOLDER}/${file}`;
     if (!existsSync(path)) return [];
-    const lines = readFileSync(path, 'utf8').split('\n');
-    const texts = lines.flatMap((line, at) =>
-      line.trim() === '' ? [] : [readGoldLine(line, path, at + 1)],
-    );
+    const texts = readGoldLines(file).map((line, at) => goldTextOf(line, path, at + 1));
     return [{ name, heldOut, texts }];
   });
 }
 
-/** One sentence of the gold. */
-export function readGoldLine(json: string, file: string, line: number): GoldText {
-  const { id, lang, date, text, mentions } = JSON.parse(json) as Line;
+/** The sentences of a file of the gold, one a line. */
+export const readGoldLines = (file: string): GoldLine[] =>
+  readFileSync(`${FOLDER}/${file}`, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as GoldLine);
+
+/** What stands on line `line` of `file`. */
+export function goldTextOf(
+  { id, lang, date, text, mentions }: GoldLine,
+  file: string,
+  line: number,
+): GoldText {
   return {
     id,
     lang,
@@ -58,7 +68,7 @@ export function readGoldLine(json: string, file: string, line: number): GoldText
       {
         content: text,
         mentions: mentions.map((mention) => {
-          const start = startOf(text, mention.quote, mention.occurrence);
+          const start = startOf(text, mention);
           if (start === -1)
             throw new DataError(`“${mention.quote}” does not stand in the text`, { file, line });
           return mentionOf(mention, start, file, line);
@@ -68,7 +78,12 @@ export function readGoldLine(json: string, file: string, line: number): GoldText
   };
 }
 
-function mentionOf(mention: LineMention, start: number, file: string, line: number): GoldMention {
+function mentionOf(
+  mention: GoldLineMention,
+  start: number,
+  file: string,
+  line: number,
+): GoldMention {
   const { quote, place, lng, lat, regional, optional } = mention;
   const sense = SENSES.find((known) => known === mention.sense);
   if (sense === undefined) throw new DataError(`“${mention.sense}” is no sense`, { file, line });
@@ -93,7 +108,7 @@ function typeOf(type: string, sense: Sense): GoldType {
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /** Where the n-th occurrence of the quote as whole words begins; -1: there is none. */
-function startOf(text: string, quote: string, occurrence: number): number {
+export function startOf(text: string, { quote, occurrence }: GoldLineMention): number {
   let seen = 0;
   for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) {
     const whole = !LETTER.test(text[at - 1] ?? '') && !LETTER.test(text[at + quote.length] ?? '');

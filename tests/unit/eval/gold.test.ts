@@ -1,80 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { kmBetween } from '../../../src/core/linking/geography.ts';
 import { SENSES } from '../../../src/core/model/mention.ts';
-import { readGazetteerRows } from '../../../src/pipeline/geodata/gazetteer-rows.ts';
-import { readGazetteer } from '../../../src/pipeline/geodata/gazetteer.ts';
-import { readMosaic } from '../../../src/pipeline/geodata/mosaic.ts';
-import { readPlaces } from '../../../src/pipeline/geodata/read-places.ts';
-import { FILES } from '../../../src/pipeline/geodata/sources.ts';
-
-type Point = readonly [number, number];
-
-interface Mention {
-  readonly quote: string;
-  readonly occurrence: number;
-  readonly sense: string;
-  readonly type: string;
-  readonly place: string | null;
-  readonly lng: number | null;
-  readonly lat: number | null;
-  readonly regional: boolean;
-  readonly optional?: boolean;
-  readonly note?: string;
-}
-
-interface Sentence {
-  readonly id: string;
-  readonly lang: string;
-  readonly date: string | null;
-  readonly kind: string;
-  readonly text: string;
-  readonly mentions: readonly Mention[];
-}
-
-const FOLDER = 'tests/eval/gold/';
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
-
-const read = (name: string): Sentence[] =>
-  readFileSync(`${FOLDER}${name}.ndjson`, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Sentence);
+import { readGoldLines, startOf, type GoldLine } from '../../eval/own-gold.ts';
 
 const SETS = {
-  'en-dev': read('en-dev'),
-  'en-held-out': read('en-held-out'),
-  'native-dev': read('native-dev'),
-  'native-held-out': read('native-held-out'),
+  'en-dev': readGoldLines('en-dev.ndjson'),
+  'en-held-out': readGoldLines('en-held-out.ndjson'),
+  'native-dev': readGoldLines('native-dev.ndjson'),
+  'native-held-out': readGoldLines('native-held-out.ndjson'),
 };
 const ALL = Object.values(SETS).flat();
-
-/** Begin of the n-th occurrence as whole words, from 1; -1: there is none. */
-function startOf(text: string, { quote, occurrence }: Mention): number {
-  let seen = 0;
-  for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) {
-    const whole = !LETTER.test(text[at - 1] ?? '') && !LETTER.test(text[at + quote.length] ?? '');
-    if (whole && ++seen === occurrence) return at;
-  }
-  return -1;
-}
-
-/** Ids that are in the data, with their points; `null`: the place has none of its own
- * (the build takes the middle of its area, if there is one). */
-async function readPoints(): Promise<Map<string, Point | null>> {
-  const points = new Map<string, Point | null>();
-  const file = 'geodata/gazetteer/settlements.tsv.gz';
-  const rows = readGazetteerRows(gunzipSync(await readFile(file)).toString('utf8'), file);
-  for (const { geonames, wof, lng, lat } of rows)
-    points.set(geonames === undefined ? `wof-${wof}` : `gn-${String(geonames)}`, [lng, lat]);
-  for (const { id, point } of await readGazetteer('geodata')) points.set(id, point);
-  const mosaic = await readMosaic(`geodata/${FILES.mosaic}`);
-  for (const { id, point } of await readPlaces('geodata', mosaic)) points.set(id, point);
-  return points;
-}
 
 const countBy = <T>(items: readonly T[], key: (item: T) => string): Record<string, number> => {
   const counts: Record<string, number> = {};
@@ -82,7 +17,7 @@ const countBy = <T>(items: readonly T[], key: (item: T) => string): Record<strin
   return counts;
 };
 
-const shareWithout = (set: readonly Sentence[]): number =>
+const shareWithout = (set: readonly GoldLine[]): number =>
   set.filter(({ mentions }) => mentions.length === 0).length / set.length;
 
 describe('the gold of the project', () => {
@@ -143,22 +78,5 @@ describe('the gold of the project', () => {
         expect(type === 'embedded', id).toBe(sense === 'name-part');
       }
     }
-  });
-
-  it('gives the places that the data hold, at the points that the data give', async () => {
-    const points = await readPoints();
-    for (const { id, mentions } of ALL)
-      for (const { quote, place, lng, lat, note } of mentions) {
-        const label = `${id}: ${quote}`;
-        expect(lng === null, label).toBe(lat === null);
-        if (place === null) {
-          expect(note, label).toBeTruthy();
-          continue;
-        }
-        const point = points.get(place);
-        expect(point, `${label} (${place})`).not.toBeUndefined();
-        if (point != null)
-          expect(kmBetween(point, [lng ?? NaN, lat ?? NaN]), label).toBeLessThan(1);
-      }
   });
 });

@@ -43,6 +43,14 @@ export function createPlace(id: string, seed: Seed): Place {
   };
 }
 
+/** The two countries and a province of each. */
+export const createBorderlands = (): Place[] => [
+  createPlace('pakistan', { kind: 'country', rank: 1, point: [70, 30] }),
+  createPlace('afghanistan', { kind: 'country', rank: 1, point: [66, 33] }),
+  createPlace('balochistan', { kind: 'province', rank: 2, point: [66, 28], in: 'pakistan' }),
+  createPlace('paktika', { kind: 'province', rank: 2, point: [68.8, 32.5], in: 'afghanistan' }),
+];
+
 /** A settlement of the gazetteer. */
 export function createVillage(
   geonames: number,
@@ -65,8 +73,7 @@ export function createPlaces(): Place[] {
   const country = (id: string, point: LngLat, names?: string[]) =>
     createPlace(id, { kind: 'country', rank: 1, point, ...(names === undefined ? {} : { names }) });
   return [
-    country('pakistan', [70, 30]),
-    country('afghanistan', [66, 33]),
+    ...createBorderlands(),
     country('india', [79, 22]),
     country('china', [105, 35]),
     country('iran', [53, 32]),
@@ -80,7 +87,6 @@ export function createPlaces(): Place[] {
       names: ['Khyber Pakhtunkhwa', 'KP'],
     }),
     createPlace('punjab', { kind: 'province', rank: 2, point: [72, 31], in: 'pakistan' }),
-    createPlace('balochistan', { kind: 'province', rank: 2, point: [66, 28], in: 'pakistan' }),
     createPlace('fata', {
       kind: 'territory',
       rank: 2,
@@ -89,7 +95,6 @@ export function createPlaces(): Place[] {
       names: ['Federally Administered Tribal Areas', 'FATA', 'Fata'],
     }),
     createPlace('kunar', { kind: 'province', rank: 2, point: [71, 34.9], in: 'afghanistan' }),
-    createPlace('paktika', { kind: 'province', rank: 2, point: [68.8, 32.5], in: 'afghanistan' }),
     createPlace('kandahar-province', {
       kind: 'province',
       rank: 2,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GoldMention } from '../../eval/gold-set.ts';
-import { readGoldLine } from '../../eval/own-gold.ts';
+import { goldTextOf, type GoldLine, type GoldLineMention } from '../../eval/own-gold.ts';
 import {
   calibrationOf,
   f1Of,
@@ -141,40 +141,39 @@ test('what is called certain is wrong where nothing is or where it is far off', 
 });
 
 describe('a line of the gold', () => {
-  const line = (mention: object) =>
-    JSON.stringify({
-      id: 'en-1',
-      lang: 'en',
-      date: null,
-      kind: 'news',
-      text: 'Kabulis left Kabul; Kabul fell.',
-      mentions: [
-        {
-          quote: 'Kabul',
-          occurrence: 2,
-          sense: 'place',
-          type: 'literal',
-          place: 'kabul',
-          lng: 69.17,
-          lat: 34.53,
-          regional: true,
-          ...mention,
-        },
-      ],
-    });
+  const line = (mention: Partial<GoldLineMention>): GoldLine => ({
+    id: 'en-1',
+    lang: 'en',
+    date: null,
+    kind: 'news',
+    text: 'Kabulis left Kabul; Kabul fell.',
+    mentions: [
+      {
+        quote: 'Kabul',
+        occurrence: 2,
+        sense: 'place',
+        type: 'literal',
+        place: 'kabul',
+        lng: 69.17,
+        lat: 34.53,
+        regional: true,
+        ...mention,
+      },
+    ],
+  });
 
   test('occurrences are of whole words', () => {
-    const [passage] = readGoldLine(line({}), 'gold.ndjson', 1).passages;
+    const [passage] = goldTextOf(line({}), 'gold.ndjson', 1).passages;
     expect(passage?.mentions[0]).toMatchObject({ start: 20, end: 25 });
   });
 
   test('a quote that is not there is an error with its line', () => {
-    expect(() => readGoldLine(line({ occurrence: 3 }), 'gold.ndjson', 7)).toThrow(
+    expect(() => goldTextOf(line({ occurrence: 3 }), 'gold.ndjson', 7)).toThrow(
       'gold.ndjson:7: “Kabul” does not stand in the text',
     );
   });
 
   test('a sense that is none is an error', () => {
-    expect(() => readGoldLine(line({ sense: 'town' }), 'gold.ndjson', 7)).toThrow('is no sense');
+    expect(() => goldTextOf(line({ sense: 'town' }), 'gold.ndjson', 7)).toThrow('is no sense');
   });
 });

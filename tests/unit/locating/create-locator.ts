@@ -5,7 +5,7 @@ import { placeId } from '../../../src/core/model/ids.ts';
 import type { Place } from '../../../src/core/model/place.ts';
 import { ALWAYS } from '../../../src/core/model/time.ts';
 import { packNames } from '../../../src/pipeline/names/pack-names.ts';
-import { createPlace, createVillage } from '../linking/create-names.ts';
+import { createBorderlands, createPlace, createVillage } from '../linking/create-names.ts';
 
 const MERGED = '2018-05-31';
 
@@ -37,8 +37,7 @@ function createAgency(id: string, name: string, point: readonly [number, number]
 export function createFrontier(): Place[] {
   const inPakistan = [{ place: placeId('pakistan'), ...ALWAYS }];
   return [
-    createPlace('pakistan', { kind: 'country', rank: 1, point: [70, 30] }),
-    createPlace('afghanistan', { kind: 'country', rank: 1, point: [66, 33] }),
+    ...createBorderlands(),
     createPlace('khyber-pakhtunkhwa', {
       kind: 'province',
       rank: 2,
@@ -55,8 +54,6 @@ export function createFrontier(): Place[] {
       more: { precision: 'province', parents: inPakistan, valid: { from: null, to: MERGED } },
     }),
     createPlace('sindh', { kind: 'province', rank: 2, point: [68.5, 26], in: 'pakistan' }),
-    createPlace('balochistan', { kind: 'province', rank: 2, point: [66, 28], in: 'pakistan' }),
-    createPlace('paktika', { kind: 'province', rank: 2, point: [68.8, 32.5], in: 'afghanistan' }),
     createPlace('swat', {
       kind: 'district',
       rank: 4,
