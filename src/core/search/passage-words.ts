@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3';
 import type { Bundle } from '../model/bundle.ts';
 import type { Passage } from '../model/text.ts';
 import { foldText } from './fold.ts';
@@ -76,23 +77,12 @@ function occurrencesOf(index: WordIndex, word: string, last: boolean): readonly 
   const whole = index.words.get(word.replace(/s$/, '')) ?? [];
   if (!last || word.length < SHORTEST_BEGINNING) return whole;
   const found = [...whole];
-  for (let at = firstNotBefore(index.sorted, word); at < index.sorted.length; at++) {
+  for (let at = bisectLeft(index.sorted, word); at < index.sorted.length; at++) {
     const other = index.sorted[at] ?? '';
     if (!other.startsWith(word)) break;
     found.push(...(index.words.get(other) ?? []));
   }
   return found;
-}
-
-function firstNotBefore(sorted: readonly string[], word: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function firstByPassage(occurrences: readonly Occurrence[]): Map<number, Occurrence> {

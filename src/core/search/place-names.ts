@@ -3,6 +3,7 @@ import type { PlaceId } from '../model/ids.ts';
 import type { Place, PlaceName } from '../model/place.ts';
 import { letterBits, countBits, LONGEST_QUERY, prefixDistance } from './distance.ts';
 import { foldText, squash } from './fold.ts';
+import { soundOf } from './sound.ts';
 
 /** A name, ready to be compared. */
 interface Entry {
@@ -12,14 +13,19 @@ interface Entry {
   readonly letters: string;
   /** Where words begin in `letters`, from the second on. */
   readonly starts: readonly number[];
+  readonly sound: string;
+  /** Where words begin in `sound`, from the first on: as far as what stands before them sounds long. */
+  readonly soundStarts: readonly number[];
   readonly bits: number;
 }
 
 export type NameIndex = readonly Entry[];
 
-/** How a name answers the query, best first. */
-export type Match = 'whole' | 'beginning' | 'word' | 'inside' | 'close' | 'far';
-const MATCHES: readonly Match[] = ['whole', 'beginning', 'word', 'inside', 'close', 'far'];
+/** How a name answers the query, best first: the first three hold it as it is typed, the others are guessed. */
+export const MATCHES = ['whole', 'beginning', 'word', 'sound', 'inside', 'close', 'far'] as const;
+export type Match = (typeof MATCHES)[number];
+/** How many of them hold it as it is typed. */
+export const TYPED = 3;
 
 export interface PlaceHit {
   readonly place: Place;
@@ -38,7 +44,10 @@ export function indexNames(places: Iterable<Place>): NameIndex {
       const letters = squash(folded);
       if (letters === '' || seen.has(letters)) continue;
       seen.add(letters);
-      entries.push({ place, name, letters, starts: wordStarts(folded), bits: letterBits(letters) });
+      const sound = soundOf(letters);
+      const starts = wordStarts(folded);
+      const soundStarts = [0, ...starts.map((start) => soundOf(letters.slice(0, start)).length)];
+      entries.push({ place, name, letters, starts, sound, soundStarts, bits: letterBits(sound) });
     }
   }
   return entries;
@@ -54,75 +63,89 @@ function wordStarts(folded: string): number[] {
   return starts;
 }
 
-/** How many letters may be wrong in a query of this length. */
+/** What is sought, ready to be compared. */
+interface Sought {
+  readonly letters: string;
+  readonly sound: string;
+  readonly bits: number;
+  /** How many letters of the sound may be wrong; −1: nothing is guessed from so little. */
+  readonly allowed: number;
+}
+
 function allowance(length: number): number {
   if (length < 4) return 0;
   return length < 7 ? 1 : 2;
 }
 
 /**
- * The places that have a name like `query`, best first, at most `limit`, each
- * once by its best name. Ties go to what the texts mention more and to the
- * greater place, then by id.
+ * The places that have a name like `query`, best first, each once by its best
+ * name. Names as long as what is typed come before longer ones
+ * that are guessed; ties go to what the texts mention more and to the greater
+ * place, then by id.
  */
 export function findPlaces(
   index: NameIndex,
   query: string,
   mentionsByPlace: Bundle['mentionsByPlace'],
-  limit: number,
 ): PlaceHit[] {
   const letters = squash(foldText(query)).slice(0, LONGEST_QUERY);
   if (letters === '') return [];
+  const sound = soundOf(letters);
+  const allowed = letters.length < 4 ? -1 : allowance(sound.length);
+  const sought = { letters, sound, bits: letterBits(sound), allowed };
   const best = new Map<PlaceId, { entry: Entry; score: number }>();
-  const bits = letterBits(letters);
-  const allowed = allowance(letters.length);
   for (const entry of index) {
-    const match = matchOf(letters, bits, allowed, entry);
+    const match = matchOf(sought, entry);
     if (match === undefined) continue;
-    const score = scoreOf(match, entry, letters.length);
+    const score = scoreOf(match, entry, sought);
     const known = best.get(entry.place.id);
     if (known === undefined || score < known.score) best.set(entry.place.id, { entry, score });
   }
-  const weight = (place: Place) =>
-    place.rank - Math.log2(1 + (mentionsByPlace.get(place.id)?.length ?? 0));
+  // What is typed right may mean the great place or the one spoken of; a guess is best where most is to read.
+  const weight = ({ entry: { place }, score }: { entry: Entry; score: number }) => {
+    const mentions = mentionsByPlace.get(place.id)?.length ?? 0;
+    return score < 2 * TYPED ? place.rank - Math.log2(1 + mentions) : -mentions;
+  };
   return [...best.values()]
     .sort(
       (a, b) =>
         Math.floor(a.score) - Math.floor(b.score) ||
-        weight(a.entry.place) - weight(b.entry.place) ||
+        weight(a) - weight(b) ||
+        a.entry.place.rank - b.entry.place.rank ||
         (a.entry.place.id < b.entry.place.id ? -1 : 1),
     )
-    .slice(0, limit)
     .map(({ entry, score }) => ({
       place: entry.place,
       name: entry.name,
-      match: MATCHES[Math.floor(score)] ?? 'far',
+      match: MATCHES[Math.floor(score / 2)] ?? 'far',
     }));
 }
 
-/** The place of the match in `MATCHES`, and after the point how much longer the name is: less is better. */
-function scoreOf(match: Match, entry: Entry, length: number): number {
-  const longer = Math.abs(entry.letters.length - length) / 128;
+/**
+ * Twice the place of the match in `MATCHES`, one more for a guessed name that
+ * is longer than what is sought; after the point what decides between names of
+ * one place: less is better.
+ */
+function scoreOf(match: Match, entry: Entry, { letters, sound, allowed }: Sought): number {
+  const rank = MATCHES.indexOf(match);
+  const goesOn = rank >= TYPED && entry.sound.length > sound.length + allowed ? 1 : 0;
+  const longer = Math.abs(entry.letters.length - letters.length) / 128;
   const former = entry.name.kind === 'official' ? 0 : 0.25;
-  return MATCHES.indexOf(match) + Math.min(0.5, longer) + former;
+  return 2 * rank + goesOn + Math.min(0.5, longer) + former;
 }
 
-function matchOf(letters: string, bits: number, allowed: number, entry: Entry): Match | undefined {
-  const missing = countBits(bits & ~entry.bits);
-  if (missing > allowed) return undefined;
-  if (missing === 0) {
-    const at = entry.letters.indexOf(letters);
-    if (at === 0) return entry.letters.length === letters.length ? 'whole' : 'beginning';
-    if (at > 0 && entry.starts.some((start) => entry.letters.startsWith(letters, start)))
-      return 'word';
-    if (at > 0 && letters.length > 2) return 'inside';
-  }
-  if (allowed === 0) return undefined;
-  let distance = prefixDistance(letters, entry.letters, 0, allowed);
-  for (const start of entry.starts) {
-    if (distance <= 1) break;
-    distance = Math.min(distance, prefixDistance(letters, entry.letters, start, allowed));
-  }
+function matchOf({ letters, sound, bits, allowed }: Sought, entry: Entry): Match | undefined {
+  const at = entry.letters.indexOf(letters);
+  if (at === 0) return entry.letters.length === letters.length ? 'whole' : 'beginning';
+  if (at > 0 && entry.starts.some((start) => entry.letters.startsWith(letters, start)))
+    return 'word';
+  const distance = countBits(bits & ~entry.bits) > allowed ? 9 : distanceOf(sound, allowed, entry);
+  if (distance === 0) return 'sound';
+  if (at > 0 && letters.length > 2) return 'inside';
   if (distance > allowed) return undefined;
-  return distance <= 1 ? 'close' : 'far';
+  return distance === 1 ? 'close' : 'far';
 }
+
+/** The least number of wrong letters, counted from the beginning of any word of the name. */
+const distanceOf = (sound: string, allowed: number, entry: Entry): number =>
+  Math.min(...entry.soundStarts.map((at) => prefixDistance(sound, entry.sound, at, allowed)));

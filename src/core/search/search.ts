@@ -3,15 +3,26 @@ import type { AtlasEvent } from '../model/event.ts';
 import type { PlaceId } from '../model/ids.ts';
 import { foldText } from './fold.ts';
 import { findPassages, indexWords, type PassageHit, type WordIndex } from './passage-words.ts';
-import { findPlaces, indexNames, type NameIndex, type PlaceHit } from './place-names.ts';
+import {
+  findPlaces,
+  indexNames,
+  MATCHES,
+  type Match,
+  type NameIndex,
+  type PlaceHit,
+  TYPED,
+} from './place-names.ts';
 
 export interface Found {
+  /** With a name that holds what is typed, from the beginning of a word. */
   readonly places: readonly PlaceHit[];
   readonly events: readonly AtlasEvent[];
   readonly passages: readonly PassageHit[];
+  /** With a name that is like it. */
+  readonly similar: readonly PlaceHit[];
 }
 
-export const NOTHING_FOUND: Found = { places: [], events: [], passages: [] };
+export const NOTHING_FOUND: Found = { places: [], events: [], passages: [], similar: [] };
 
 // A new bundle often shares its places or texts with the last one: each index is kept as long as they live.
 const nameIndexes = new WeakMap<Bundle['places'], NameIndex>();
@@ -45,27 +56,31 @@ export function searchAtlas(bundle: Bundle, query: string, limit = 8): Found {
   const { names, words } = openSearch(bundle);
   const events = findEvents(bundle.events, query, limit);
   const passages = findPassages(words, query, limit);
-  const places = findPlaces(names, query, bundle.mentionsByPlace, limit);
+  const hits = findPlaces(names, query, bundle.mentionsByPlace);
+  const typed = hits.filter(({ match }) => MATCHES.indexOf(match) < TYPED);
   const isWritten = events.length > 0 || passages.length > 0;
-  // Where the words themselves stand in the atlas, names with two wrong letters are only noise.
   return {
-    places: isWritten ? places.filter(({ match }) => match !== 'far') : places,
+    places: typed.slice(0, limit),
     events,
     passages,
+    similar: withoutNoise(hits, isWritten).slice(typed.length, typed.length + limit),
   };
 }
 
-/** Whether all the places found have a wrong letter: then what holds the words as typed stands above them. */
-export function isGuess({ places }: Found): boolean {
-  return places.every(({ match }) => match === 'close' || match === 'far');
+/** The better the best of `hits`, the fewer letters may be wrong in the rest. */
+function withoutNoise(hits: readonly PlaceHit[], isWritten: boolean): readonly PlaceHit[] {
+  const has = (match: Match) =>
+    hits.some((hit) => MATCHES.indexOf(hit.match) <= MATCHES.indexOf(match));
+  // Where the words themselves stand in the atlas, names with two wrong letters are only noise.
+  const worst: Match = has('inside') ? 'inside' : isWritten ? 'close' : 'far';
+  return hits.filter(({ match }) => MATCHES.indexOf(match) <= MATCHES.indexOf(worst));
 }
 
-/** Every place with a name like `query`; those with letters wrong only where no other has it right. */
+/** Every place with a name like `query`, best first; those with letters wrong only where no other has it right. */
 export function placesLike(bundle: Bundle, query: string): ReadonlySet<PlaceId> {
   const { names } = openSearch(bundle);
-  const hits = findPlaces(names, query, bundle.mentionsByPlace, Infinity);
-  const right = hits.filter(({ match }) => match !== 'close' && match !== 'far');
-  return new Set((right.length > 0 ? right : hits).map(({ place }) => place.id));
+  const hits = findPlaces(names, query, bundle.mentionsByPlace);
+  return new Set(withoutNoise(hits, false).map(({ place }) => place.id));
 }
 
 /** Events whose title or evidence holds every word of `query`, each at the beginning of a word. */

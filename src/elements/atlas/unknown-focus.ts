@@ -1,6 +1,6 @@
 import type { Bundle } from '../../core/model/bundle.ts';
 import type { Focus } from '../../core/selection/focus.ts';
-import { nearestIds } from '../../core/selection/nearest-ids.ts';
+import { nearestIds } from '../../core/search/nearest-ids.ts';
 import type { InterfaceLang } from '../../core/selection/settings.ts';
 import { words } from '../base/words/all-words.ts';
 import type { Problem } from './atlas-attributes.ts';

@@ -19,6 +19,8 @@ const langOf = (reading: Reading): InterfaceLang =>
 /** `lang` attributes: browsers know Dari as Persian of Afghanistan. */
 const langTag = (lang: NameLang): string => (lang === 'prs' ? 'fa-AF' : lang === 'und' ? '' : lang);
 
+const PARTS = { place: 'place', similar: 'place', event: 'event', passage: 'snippet' } as const;
+
 /** The results in groups, each under its heading; options are numbered through. */
 export function renderResults(
   options: readonly FoundOption[],
@@ -26,7 +28,8 @@ export function renderResults(
   reading: Reading,
 ): TemplateResult[] {
   const say = words(langOf(reading));
-  const headings = { place: say.places, event: say.events, passage: say.passages };
+  const { places, events, passages, searchSimilar } = say;
+  const headings = { place: places, event: events, passage: passages, similar: searchSimilar };
   // The groups in the order in which the arrow keys meet them.
   return [...new Set(options.map(({ kind }) => kind))].map(
     (kind) =>
@@ -37,7 +40,7 @@ export function renderResults(
             ? html`<div
                 role="option"
                 id="option-${index}"
-                part=${kind === 'passage' ? 'snippet' : kind}
+                part=${PARTS[kind]}
                 aria-selected=${index === active}
               >
                 ${renderOption(option, reading)}
@@ -51,6 +54,7 @@ export function renderResults(
 function renderOption(option: FoundOption, reading: Reading): TemplateResult {
   switch (option.kind) {
     case 'place':
+    case 'similar':
       return renderPlace(option.hit, reading);
     case 'event':
       return renderEvent(option.hit, reading);

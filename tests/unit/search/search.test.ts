@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isGuess, placesLike, searchAtlas } from '../../../src/core/search/search.ts';
+import { placesLike, searchAtlas } from '../../../src/core/search/search.ts';
 import { createAtlasFile, createPassageFile } from '../model/create-atlas-file.ts';
 import { indexBundle } from '../../../src/core/model/index-bundle.ts';
 import { eventId } from '../../../src/core/model/ids.ts';
@@ -23,8 +23,10 @@ const FRONTIER = createBundle([
   createNamedPlace('kabul-river', ['Kabul River'], { kind: 'river', rank: 4 }),
 ]);
 
-const found = (query: string) =>
-  searchAtlas(FRONTIER, query).places.map(({ place, name, match }) => [place.id, name.text, match]);
+const found = (query: string) => {
+  const { places, similar } = searchAtlas(FRONTIER, query);
+  return [...places, ...similar].map(({ place, name, match }) => [place.id, name.text, match]);
+};
 
 describe('places', () => {
   it.each(['Miran Shah', 'Miranshah', 'MIRAN-SHAH', 'Mīrān Shāh', 'میران شاہ', 'ميران شاه'])(
@@ -141,25 +143,135 @@ describe('events', () => {
 describe('words that are no place', () => {
   const bundle = indexBundle(
     createAtlasFile({
-      places: [createNamedPlace('zabul', ['Zarbul']), createNamedPlace('far', ['Zerbaxx'])],
-      events: [
-        {
-          id: eventId('zarb'),
-          title: 'Operation Zarb-e-Azb',
-          kind: 'operation',
-          date: null,
-          places: [],
-          sources: [],
-        },
+      places: [
+        createNamedPlace('zabul', ['Zarbul']),
+        createNamedPlace('far', ['Zerbaxx']),
+        createNamedPlace('darwazbala', ['Darwazbala']),
+        createNamedPlace('jaffarabad', ['Jaffarabad']),
+        createNamedPlace('zaffarwal', ['Zaffarwal']),
       ],
+      events: ['Operation Zarb-e-Azb', 'Attack on the Jaffar Express'].map((title) => ({
+        id: eventId(title),
+        title,
+        kind: 'operation',
+        date: null,
+        places: [],
+        sources: [],
+      })),
     }),
   );
+  const groups = (query: string) => {
+    const { places, events, similar } = searchAtlas(bundle, query);
+    return {
+      places: places.map(({ place }) => place.id),
+      events: events.map(({ title }) => title),
+      similar: similar.map(({ place }) => place.id),
+    };
+  };
 
-  it('come before names with a wrong letter, and leave out those with two', () => {
-    const found = searchAtlas(bundle, 'zarb-e-azb');
-    expect(found.events.map(({ id }) => id)).toEqual(['zarb']);
-    expect(found.places).toEqual([]);
-    expect(isGuess(found)).toBe(true);
-    expect(isGuess(searchAtlas(bundle, 'zarbul'))).toBe(false);
+  it('leave out names with two wrong letters', () => {
+    expect(groups('zarb-e-azb')).toEqual({
+      places: [],
+      events: ['Operation Zarb-e-Azb'],
+      similar: [],
+    });
+    expect(groups('zarbul').places).toEqual(['zabul']);
+  });
+
+  it('come before names that hold the letters inside a word', () => {
+    expect(groups('Azb')).toEqual({
+      places: [],
+      events: ['Operation Zarb-e-Azb'],
+      similar: ['darwazbala'],
+    });
+  });
+
+  it('and names that begin so leave out those with a wrong letter', () => {
+    expect(groups('Jaffar')).toEqual({
+      places: ['jaffarabad'],
+      events: ['Attack on the Jaffar Express'],
+      similar: [],
+    });
+  });
+});
+
+describe('names written as they sound', () => {
+  const CITIES = createBundle(
+    [
+      createNamedPlace('bannu', ['Bannu']),
+      createNamedPlace('banu', ['Banu']),
+      createNamedPlace('fr-bannu', ['FR Bannu']),
+      createNamedPlace('banjul', ['Banjul'], { rank: 1 }),
+      createNamedPlace('kp', ['Khyber Pakhtunkhwa'], { rank: 1 }),
+      createNamedPlace('khyber', ['Khyber']),
+      createNamedPlace('khyber-pass', ['Khyber Pass']),
+      createNamedPlace('miran-shah', ['Miran Shah']),
+      createNamedPlace('peshawar', ['Peshawar']),
+      createNamedPlace('quetta', ['Quetta']),
+      createNamedPlace('wana', ['Wana']),
+      createNamedPlace('panama', ['Panama'], { rank: 1 }),
+      createNamedPlace('botswana', ['Botswana'], { rank: 1 }),
+      createNamedPlace('chaman', ['Chaman']),
+      createNamedPlace('pur-chaman', ['Pur Chaman']),
+      createNamedPlace('torkham', ['Torkham']),
+      createNamedPlace('jalalabad', ['Jalalabad']),
+      createNamedPlace('kandahar', ['Kandahar']),
+      createNamedPlace('kandahar-province', ['Kandahar Province'], { rank: 1 }),
+      createNamedPlace('andar', ['Andar']),
+      createNamedPlace('dera-ismail-khan', ['Dera Ismail Khan']),
+      createNamedPlace('waziristan', ['Waziristan']),
+      createNamedPlace('north-waziristan', ['North Waziristan']),
+    ],
+    [createPassageFile(1, 'Banu and KP.', 'Banu', 'KP')],
+  );
+  const best = (query: string) => {
+    const { places, similar } = searchAtlas(CITIES, query);
+    return [...places, ...similar].map(({ place }) => place.id);
+  };
+
+  it.each([
+    ['bannoo', 'bannu'],
+    ['Banoo', 'bannu'],
+    ['Kyber', 'khyber'],
+    ['Kybar', 'khyber'],
+    ['Khaibar', 'khyber'],
+    ['Miramshah', 'miran-shah'],
+    ['Peshawer', 'peshawar'],
+    ['Peshavar', 'peshawar'],
+    ['Kwetta', 'quetta'],
+    ['Queta', 'quetta'],
+    ['Wana', 'wana'],
+    ['Vana', 'wana'],
+    ['Chamman', 'chaman'],
+    ['Torkhum', 'torkham'],
+    ['Turkham', 'torkham'],
+    ['Jalalabaad', 'jalalabad'],
+    ['Qandahar', 'kandahar'],
+    ['Kandhar', 'kandahar'],
+    ['Dera Ismael Khan', 'dera-ismail-khan'],
+    ['Wazeeristan', 'waziristan'],
+  ])('%j is %s', (query, id) => {
+    expect(best(query)).toContain(id);
+    // Bannu and Banu sound alike: then the one that is spoken of more comes first.
+    expect(best(query)[0]).toBe(id === 'bannu' ? 'banu' : id);
+  });
+
+  it('come after the same letters, before letters inside, and without wrong ones', () => {
+    expect(best('Bannu')).toEqual(['bannu', 'fr-bannu', 'banu']);
+    expect(best('Wana')).toEqual(['wana', 'botswana']);
+  });
+
+  it('come whole before longer ones, however often these are named', () => {
+    expect(best('Kyber')).toEqual(['khyber', 'kp', 'khyber-pass']);
+    expect(best('Kandhar').slice(0, 2)).toEqual(['kandahar', 'kandahar-province']);
+  });
+
+  it('are guessed by fewest wrong letters, then by mentions', () => {
+    const { similar } = searchAtlas(CITIES, 'Banua');
+    expect(similar.map(({ place, match }) => [place.id, match])).toEqual([
+      ['banu', 'close'],
+      ['bannu', 'close'],
+      ['fr-bannu', 'close'],
+    ]);
   });
 });

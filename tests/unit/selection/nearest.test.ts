@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { placeId } from '../../../src/core/model/ids.ts';
 import type { Place } from '../../../src/core/model/place.ts';
 import { nearestAbove, placesNear } from '../../../src/core/selection/nearest.ts';
-import { nearestIds } from '../../../src/core/selection/nearest-ids.ts';
 import { createReadingBundle } from './create-reading-bundle.ts';
 
 const bundle = createReadingBundle();
@@ -52,12 +51,4 @@ test('near places come nearest first with their distance', () => {
   // A tenth of a degree of longitude at 34° north.
   expect(near[0]?.km).toBeCloseTo(9.22, 1);
   expect(placesNear(bundle, placeOf('province'), () => true, 5)).toEqual([]);
-});
-
-test('a misspelt id leads to those most like it, and to none that is not like it', () => {
-  const ids = ['peshawar', 'peshawar-district', 'parachinar', 'kabul'];
-  expect(nearestIds(ids, 'Peshwar')).toEqual(['peshawar']);
-  expect(nearestIds(ids, 'kubul', 1)).toEqual(['kabul']);
-  expect(nearestIds(ids, 'KABUL', 1)).toEqual(['kabul']);
-  expect(nearestIds(ids, 'zzzzzzzz')).toEqual([]);
 });

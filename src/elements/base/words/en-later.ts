@@ -76,6 +76,7 @@ export const enLater = {
   searchPlaceholder: 'Search places, former names, texts…',
   searchNothing: (query: string) => `Nothing found for “${query}”.`,
   searchFound: (count: number) => many(count, 'result', 'results'),
+  searchSimilar: 'Places with a name like it',
   searchBecame: (now: string) => `today ${now}`,
   searchLoadingPlaces: 'Loading the other places …',
 

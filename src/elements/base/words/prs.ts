@@ -168,6 +168,7 @@ export const prs: Dictionary = {
   searchPlaceholder: 'جستجوی مکان‌ها، نام‌های پیشین، متن‌ها…',
   searchNothing: (query) => `برای «${query}» چیزی یافت نشد.`,
   searchFound: (count) => many(count, 'نتیجه'),
+  searchSimilar: 'مکان‌های با نام مشابه',
   searchBecame: (now) => `امروز ${now}`,
   searchLoadingPlaces: 'مکان‌های دیگر بارگیری می‌شوند …',
 

@@ -169,6 +169,7 @@ export const ps: Dictionary = {
   searchPlaceholder: 'ځایونه، پخواني نومونه، متنونه ولټوئ…',
   searchNothing: (query) => `د «${query}» لپاره څه ونه موندل شول.`,
   searchFound: (count) => many(count, 'پایله', 'پایلې'),
+  searchSimilar: 'ورته نومونو ځایونه',
   searchBecame: (now) => `نن ${now}`,
   searchLoadingPlaces: 'نور ځایونه بارېږي …',
 

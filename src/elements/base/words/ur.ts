@@ -164,6 +164,7 @@ export const ur: Dictionary = {
   searchPlaceholder: 'مقامات، سابقہ نام، متون تلاش کریں…',
   searchNothing: (query) => `”${query}“ کے لیے کچھ نہیں ملا۔`,
   searchFound: (count) => many(count, 'نتیجہ', 'نتائج'),
+  searchSimilar: 'ملتے جلتے نام کے مقامات',
   searchBecame: (now) => `آج ${now}`,
   searchLoadingPlaces: 'باقی مقامات لوڈ ہو رہے ہیں …',
 

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { nearestIds } from '../../../src/core/search/nearest-ids.ts';
+
+test('a misspelt id leads to those that begin most like it, and to none that is not like it', () => {
+  const ids = ['peshawar-district', 'peshawar', 'parachinar', 'kabul'];
+  expect(nearestIds(ids, 'Peshwar')).toEqual(['peshawar', 'peshawar-district']);
+  expect(nearestIds(ids, 'Peshwar', 1)).toEqual(['peshawar']);
+  expect(nearestIds(ids, 'kubul', 1)).toEqual(['kabul']);
+  expect(nearestIds(ids, 'KABUL', 1)).toEqual(['kabul']);
+  expect(nearestIds(ids, 'zzzzzzzz')).toEqual([]);
+  expect(nearestIds(ids, 'z'.repeat(100))).toEqual([]);
+});
