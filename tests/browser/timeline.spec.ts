@@ -15,6 +15,23 @@ test('the fields set the range, and the way back clears it', async ({ page }) =>
   await expect.poll(async () => (await atlas.state()).from).toBe(null);
 });
 
+test('a day after the last one is refused at its field, and changes nothing', async ({ page }) => {
+  const atlas = await AtlasPage.open(page, 'from=2014-01-01&to=2015-01-01');
+  const timeline = page.locator('sarhad-timeline');
+  const from = timeline.getByLabel(en.timelineFrom, { exact: true });
+  const to = timeline.getByLabel(en.timelineTo, { exact: true });
+  const message = () => from.evaluate((field: HTMLInputElement) => field.validationMessage);
+  await from.fill('2016-05-01');
+  await from.blur();
+  await expect.poll(message).toBe(en.errorRangeOrder);
+  expect(await atlas.state()).toMatchObject({ from: '2014-01-01', to: '2015-01-01' });
+  await to.fill('2014-06-30');
+  await to.blur();
+  await expect.poll(() => atlas.state()).toMatchObject({ from: '2014-01-01', to: '2014-07-01' });
+  await expect(from).toHaveValue('2014-01-01');
+  expect(await message()).toBe('');
+});
+
 test('the keys move an end of the range', async ({ page }) => {
   const atlas = await AtlasPage.open(page, 'from=2014-01-01&to=2020-01-01');
   const start = page.getByRole('slider', { name: en.timelineStart });

@@ -45,27 +45,46 @@ function renderFields(reading: Reading, domain: TimelineDomain, { lang }: Settin
   const range = reading.range.current;
   const { from, to } = closedRange(range, domain);
   const last = addDays(domain.to, -1);
-  const field = (label: string, value: string, choose: (value: string) => Interval | null) =>
+  const shown = { from, to: addDays(to, -1) };
+  const choose = (end: 'from' | 'to', day: string): Interval | null =>
+    moveEnd(range, end, end === 'from' ? day : addDays(day, 1), domain);
+  const field = (end: 'from' | 'to', label: string) =>
     html`<label>
       ${label}
       <input
         type="date"
-        .value=${value}
+        name=${end}
+        .value=${shown[end]}
         min=${domain.from}
         max=${last}
-        @change=${(event: Event) => {
-          reading.range.select(choose((event.target as HTMLInputElement).value));
+        @change=${({ target }: Event) => {
+          const input = target as HTMLInputElement;
+          if (input.value === '') input.value = end === 'from' ? domain.from : last;
+          const ends = { ...shown, [end]: input.value };
+          input.setCustomValidity(ends.from > ends.to ? say.errorRangeOrder : '');
+          if (!isValid(input)) return;
+          reading.range.select(choose(end, input.value));
+          redress(input, shown);
         }}
       />
     </label>`;
-  return [
-    field(say.timelineFrom, from, (value) =>
-      moveEnd(range, 'from', value === '' ? domain.from : value, domain),
-    ),
-    field(say.timelineTo, addDays(to, -1), (value) =>
-      moveEnd(range, 'to', value === '' ? domain.to : addDays(value, 1), domain),
-    ),
-  ];
+  return [field('from', say.timelineFrom), field('to', say.timelineTo)];
+}
+
+/** A day that cannot be is said at the field, and changes nothing; a year of fewer than four figures is still being typed. */
+function isValid(input: HTMLInputElement): boolean {
+  return input.value < '1000' ? input.checkValidity() : input.reportValidity();
+}
+
+/** The other end stands as it is chosen: what was asked of it in vain is forgotten. */
+function redress(chosen: HTMLInputElement, shown: Readonly<Record<'from' | 'to', string>>): void {
+  const other = chosen.name === 'from' ? 'to' : 'from';
+  const field = chosen
+    .closest('.controls')
+    ?.querySelector<HTMLInputElement>(`input[name=${other}]`);
+  if (field === null || field === undefined) return;
+  field.setCustomValidity('');
+  field.value = shown[other];
 }
 
 /** The bucket of what has no date: how much it is, and whether it stays while a range is set. */

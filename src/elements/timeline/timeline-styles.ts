@@ -56,6 +56,9 @@ export const styles = css`
     box-sizing: border-box;
     color-scheme: inherit;
   }
+  input[type='date']:invalid {
+    border-color: var(--_text-accent);
+  }
   button {
     background: none;
     border: 1px solid var(--_rule);
