@@ -14,6 +14,8 @@ export interface TimelineWords {
 export interface MarkedEvents {
   readonly selected: EventId | null;
   readonly hovered: EventId | null;
+  /** Those of what is in focus; `null`: nothing is, so that none stands back. */
+  readonly ofFocus: ReadonlySet<EventId> | null;
   /** The one that the Tab key reaches; arrow keys reach the others. */
   readonly tabStop: EventId | null;
 }
@@ -165,7 +167,7 @@ function drawEvents(
   root: Layer,
   { events, mirrored }: Timeline,
   words: TimelineWords,
-  { selected, hovered, tabStop }: MarkedEvents,
+  { selected, hovered, ofFocus, tabStop }: MarkedEvents,
 ): void {
   const marks = group(root, 'events')
     .attr('aria-hidden', null)
@@ -183,6 +185,7 @@ function drawEvents(
     .classed('earlier', ({ earlier }) => earlier)
     .classed('uncertain', ({ uncertain }) => uncertain)
     .classed('outside', ({ chosen }) => !chosen)
+    .classed('apart', ({ id }) => ofFocus?.has(id) === false)
     .classed('here', ({ id }) => id === selected)
     .classed('near', ({ id }) => id === hovered)
     .attr('tabindex', ({ id }) => (id === tabStop ? 0 : -1))

@@ -32,6 +32,24 @@ test('a day after the last one is refused at its field, and changes nothing', as
   expect(await message()).toBe('');
 });
 
+test('events of the chosen place stand out from the others', async ({ page }) => {
+  const atlas = await AtlasPage.open(page);
+  const marks = page.locator('sarhad-timeline').getByRole('button', { name: /20\d\d/ });
+  const faint = () =>
+    marks.evaluateAll((all) =>
+      all
+        .filter((mark) => getComputedStyle(mark.querySelector('path') ?? mark).opacity < '1')
+        .map((mark) => mark.getAttribute('data-event')),
+    );
+  await expect.poll(() => marks.count()).toBeGreaterThan(20);
+  expect(await faint()).toEqual([]);
+  const its = marks.and(page.locator('[data-event="peshawar-mosque-2023"]'));
+  await atlas.chooseBySearch('Peshawar', /^Peshawar/);
+  await expect.poll(async () => (await faint()).length).toBeGreaterThan(10);
+  await expect(its).toHaveCount(1);
+  expect(await faint()).not.toContain('peshawar-mosque-2023');
+});
+
 test('the keys move an end of the range', async ({ page }) => {
   const atlas = await AtlasPage.open(page, 'from=2014-01-01&to=2020-01-01');
   const start = page.getByRole('slider', { name: en.timelineStart });

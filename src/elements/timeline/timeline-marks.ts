@@ -1,5 +1,8 @@
 import type { Timeline } from '../../core/layout/timeline.ts';
+import type { Bundle } from '../../core/model/bundle.ts';
 import { eventId, type EventId } from '../../core/model/ids.ts';
+import type { Focus } from '../../core/selection/focus.ts';
+import { eventsOf } from '../../core/selection/implied-events.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import type { MarkedEvents } from '../../draw/timeline.ts';
 
@@ -10,6 +13,7 @@ import type { MarkedEvents } from '../../draw/timeline.ts';
 export class TimelineMarks {
   readonly #reading: () => Reading | undefined;
   #stop: EventId | undefined;
+  #related: { bundle: Bundle; focus: Focus; ids: ReadonlySet<EventId> } | undefined;
 
   constructor(reading: () => Reading | undefined) {
     this.#reading = reading;
@@ -23,7 +27,19 @@ export class TimelineMarks {
     const stop = [this.#stop, selected].find(
       (id) => id !== null && id !== undefined && ids.has(id),
     );
-    return { selected, hovered, tabStop: stop ?? events[0]?.id ?? null };
+    return { selected, hovered, ofFocus: this.#ofFocus(), tabStop: stop ?? events[0]?.id ?? null };
+  }
+
+  /** Worked out when something else comes into focus, not at each step of the brush. */
+  #ofFocus(): ReadonlySet<EventId> | null {
+    const { bundle, focus } = this.#reading() ?? {};
+    const now = focus?.current ?? null;
+    if (bundle === undefined || now === null) return null;
+    if (this.#related?.focus !== now || this.#related.bundle !== bundle) {
+      const { events } = eventsOf(bundle, now, { showUndated: true }, null);
+      this.#related = { bundle, focus: now, ids: new Set(events.map(({ id }) => id)) };
+    }
+    return this.#related.ids;
   }
 
   readonly click = (event: Event): void => {

@@ -198,6 +198,7 @@ export const styles = css`
     stroke: var(--_event-accent);
     stroke-dasharray: 2 1.5;
   }
+  .events .apart path,
   .events .outside path {
     opacity: 0.4;
   }
