@@ -4,7 +4,8 @@ import type { Passage, Text } from '../../core/model/text.ts';
 import type { ImpliedPassage } from '../../core/selection/passage-list.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { dateChip, sourceList } from '../base/card-pieces.ts';
-import { evidenceIn, explanation, markedPassage } from '../base/marked-passage.ts';
+import { evidenceIn, markedPassage } from '../base/marked-passage.ts';
+import { mentionReasons, openReasons } from '../base/mention-reasons.ts';
 import { words, type Words } from '../base/words/words.ts';
 
 /** One passage: where it stands, what it says with its mentions marked, who says so. */
@@ -32,7 +33,7 @@ export function passageCard(
       ${provenance(reading, passage, mentions, say)}
     </div>
     <p class=${passage.kind === 'heading' ? 'words heading' : 'words'}>
-      ${markedPassage(reading, passage, (mention) => marked.has(mention), openProvenance)}
+      ${markedPassage(reading, passage, (mention) => marked.has(mention), openReasons)}
     </p>
     <div class="aside">${eventLinks(reading, passage)} ${sourceList(passage.sources, say)}</div>
   </article>`;
@@ -72,29 +73,13 @@ function provenance(
     ),
   );
   const [chip = '', ...others] = kinds;
-  return html`<details class="provenance">
-    <summary class="chip" title=${say.passageProvenance}>
+  return mentionReasons(
+    reading,
+    all,
+    html`<summary class="chip" title=${say.passageProvenance}>
       ${mentions.length > 0 ? chip : say.mentionCount(all.length)}${others.length > 0 && mentions.length > 0 ? ' …' : ''}
-    </summary>
-    <ul class="plain">
-      ${all.map(
-        (mention) =>
-          html`<li>
-            <bdi>“${mention.quote}”</bdi> → <bdi>${explanation(reading, mention)}</bdi>
-            (${say.linkedBy[mention.by]})
-          </li>`,
-      )}
-    </ul>
-  </details>`;
-}
-
-/** Opens the explanation of the card in which a mention without a place was chosen. */
-function openProvenance(event: Event): void {
-  const card = event.target instanceof Element ? event.target.closest('.card') : null;
-  const details = card?.querySelector<HTMLDetailsElement>('details.provenance');
-  if (details == null) return;
-  details.open = true;
-  details.querySelector('summary')?.focus();
+    </summary>`,
+  );
 }
 
 function eventLinks(reading: Reading, passage: Passage): TemplateResult[] {

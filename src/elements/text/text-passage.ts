@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Passage } from '../../core/model/text.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { dateChip, sourceList } from '../base/card-pieces.ts';
-import { explanation, markedPassage } from '../base/marked-passage.ts';
+import { markedPassage } from '../base/marked-passage.ts';
+import { mentionReasons, openReasons } from '../base/mention-reasons.ts';
 import { words } from '../base/words/all-words.ts';
 
 /** One passage of a text that is read whole: its number beside it, its sources and links beneath. */
@@ -18,7 +19,12 @@ export function textPassage(reading: Reading, passage: Passage): TemplateResult 
     event.preventDefault();
     reading.focus.select({ kind: 'passage', id: passage.id });
   };
-  const content = markedPassage(reading, passage, (mention) => mention.sense === 'place', explain);
+  const content = markedPassage(
+    reading,
+    passage,
+    (mention) => mention.sense === 'place',
+    openReasons,
+  );
   return html`<section
     class=${`passage${chosen ? ' chosen' : ''}${heading ? ' heading' : ''}`}
     part="passage"
@@ -39,29 +45,13 @@ export function textPassage(reading: Reading, passage: Passage): TemplateResult 
       ${
         mentions.length === 0
           ? nothing
-          : html`<details class="provenance">
-              <summary class="quiet">${say.mentionCount(mentions.length)}</summary>
-              <ul class="plain">
-                ${mentions.map(
-                  (mention) =>
-                    html`<li>
-                      <bdi>“${mention.quote}”</bdi> → <bdi>${explanation(reading, mention)}</bdi>
-                      (${say.linkedBy[mention.by]})
-                    </li>`,
-                )}
-              </ul>
-            </details>`
+          : mentionReasons(
+              reading,
+              mentions,
+              html`<summary class="quiet">${say.mentionCount(mentions.length)}</summary>`,
+            )
       }
       ${sourceList(passage.sources, say)}
     </div>
   </section>`;
-}
-
-/** Opens the explanation beneath the passage in which a mention without a place was chosen. */
-function explain(event: Event): void {
-  const passage = event.target instanceof Element ? event.target.closest('.passage') : null;
-  const details = passage?.querySelector<HTMLDetailsElement>('details.provenance');
-  if (details == null) return;
-  details.open = true;
-  details.querySelector('summary')?.focus();
 }
