@@ -138,8 +138,8 @@ const LATER = [
   'src/elements/passages/passages-later.ts',
   'src/elements/place/place-panels.ts',
 ];
-/** Follows too, and must not wait for that. */
-const MAP_REST = ['src/elements/map/map-rest.ts'];
+/** Follows too, and must not wait for that; one chunk, for one is not had without the other. */
+const MAP_REST = ['src/elements/map/map-rest.ts', 'src/elements/map/map-gestures.ts'];
 
 /** What a page asks for seldom, and little of it: it packs better together than each by itself. */
 const SELDOM = [
@@ -147,6 +147,7 @@ const SELDOM = [
   'src/elements/atlas/state-message.ts',
   'src/elements/atlas/unknown-focus.ts',
   'src/elements/base/explain-json.ts',
+  'src/elements/base/read-records.ts',
   'src/worker/link-file.ts',
 ];
 
@@ -168,11 +169,12 @@ function nameChunk(id: string, context: Rolldown.ChunkingContext): string | null
   if (/\/src\/define(-later)?\.ts$/.test(id)) return null;
   if (reach(FIRST, context).has(id)) return 'first';
   if (reach(LATER, context).has(id)) return reach(MAP_REST, context).has(id) ? 'shared' : 'later';
+  if (reach(MAP_REST, context).has(id)) return 'map-rest';
   return reach(SELDOM, context).has(id) ? 'seldom' : null;
 }
 
 /** In this order, each group takes with it what its modules need and no earlier one has. */
-const groups = ['first', 'shared', 'later', 'seldom'].map((name) => ({
+const groups = ['first', 'shared', 'later', 'map-rest', 'seldom'].map((name) => ({
   debugName: name,
   name: (id: string, context: Rolldown.ChunkingContext) =>
     nameChunk(id, context) === name ? name : null,
