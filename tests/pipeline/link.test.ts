@@ -1,62 +1,21 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packNames } from '../../src/pipeline/names/pack-names.ts';
+import { describe, expect, it } from 'vitest';
 import type { MentionRow } from '../../src/pipeline/export/mention-row.ts';
 import { createPlaces } from '../unit/linking/create-names.ts';
+import { useCliFolder, type Call } from './cli-folder.ts';
 
-const cli = fileURLToPath(new URL('../../dist/test-link/cli/', import.meta.url));
-let folder = '';
+const folder = useCliFolder(createPlaces());
+const file = folder.write;
+const NAMES = ['--names', 'names.bin'];
 
-beforeAll(async () => {
-  await build({ mode: 'cli', logLevel: 'warn', build: { outDir: cli } });
-  folder = await mkdtemp(join(tmpdir(), 'sarhad-link-'));
-  await writeFile(join(folder, 'names.bin'), packNames(createPlaces()));
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true, force: true });
-});
+/** Runs `sarhad link` with the small atlas. */
+const link = (args: readonly string[], input: string | Uint8Array = '', names = NAMES) =>
+  folder.call(['link', ...names, ...args], input);
 
-interface Outcome {
-  readonly code: number | null;
-  readonly out: string;
-  readonly error: string;
-}
-
-/** Runs `sarhad link` with the small atlas, in a folder of its own. */
-function link(
-  args: readonly string[],
-  input: string | Uint8Array = '',
-  names = ['--names', 'names.bin'],
-) {
-  return new Promise<Outcome>((resolve) => {
-    const child = spawn(process.execPath, [join(cli, 'sarhad.js'), 'link', ...names, ...args], {
-      cwd: folder,
-    });
-    const heard = { out: '', error: '' };
-    child.stdout.on('data', (chunk: Buffer) => (heard.out += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (heard.error += chunk.toString()));
-    child.on('close', (code) => {
-      resolve({ code, ...heard });
-    });
-    child.stdin.end(input);
-  });
-}
-
-const rows = ({ out }: Outcome): MentionRow[] =>
+const rows = ({ out }: Call): MentionRow[] =>
   out
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as MentionRow);
-
-const file = async (name: string, content: string | Uint8Array) => {
-  await writeFile(join(folder, name), content);
-  return name;
-};
 
 describe('sarhad link', () => {
   it('writes one line of JSON for each mention of a file', async () => {
@@ -191,11 +150,7 @@ describe('sarhad link', () => {
   });
 
   it('streams: the first record is answered before the last is sent', async () => {
-    const child = spawn(
-      process.execPath,
-      [join(cli, 'sarhad.js'), 'link', '--names', 'names.bin'],
-      { cwd: folder },
-    );
+    const child = folder.start(['link', ...NAMES]);
     const first = new Promise<string>((resolve) =>
       child.stdout.once('data', (chunk: Buffer) => {
         resolve(chunk.toString());

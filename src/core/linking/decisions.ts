@@ -2,53 +2,58 @@ import type { Decision, UnlinkedText } from './contract.ts';
 import type { FoundMention } from './found-mention.ts';
 import type { NameIndex } from './name-index.ts';
 
-interface Decided {
-  readonly passages: readonly (readonly FoundMention[])[];
+export interface PlacedDecisions {
+  /** What a person said of the passage at that index, by start, none overlapping; absent: nothing. */
+  readonly inPassage: ReadonlyMap<number, readonly FoundMention[]>;
   readonly unused: readonly Decision[];
 }
 
 /**
- * Puts a person's decisions in the place of what was found. A decision whose
- * words do not stand in the text, whose place is unknown, or that another
- * decision for the same words overrules, is unused.
+ * Finds where a person's decisions stand. A decision whose words do not stand
+ * in the text, whose place is unknown, or that another decision for the same
+ * words overrules, is unused.
  */
-export function applyDecisions(
+export function placeDecisions(
   text: UnlinkedText,
-  found: readonly (readonly FoundMention[])[],
   decisions: readonly Decision[],
   names: NameIndex,
-): Decided {
-  if (decisions.length === 0) return { passages: found, unused: [] };
-  const passages = found.map((mentions) => [...mentions]);
-  const decided = passages.map((): FoundMention[] => []);
+): PlacedDecisions {
+  const inPassage = new Map<number, FoundMention[]>();
   const unused: Decision[] = [];
   for (const decision of decisions) {
     const at = whereIs(text, decision);
     const known = decision.place === null || names.refOf(decision.place) !== undefined;
     const mention = at === null ? null : decidedMention(decision, at.start);
-    const own = at === null ? undefined : decided[at.passage];
-    if (
-      !known ||
-      at === null ||
-      mention === null ||
-      own === undefined ||
-      own.some((other) => overlap(other, mention))
-    ) {
+    const own = at === null ? [] : (inPassage.get(at.passage) ?? []);
+    if (!known || at === null || mention === null || own.some((other) => overlap(other, mention))) {
       unused.push(decision);
       continue;
     }
     own.push(mention);
+    inPassage.set(at.passage, own);
   }
-  return {
-    passages: passages.map((mentions, at) => merge(mentions, decided[at] ?? [])),
-    unused,
-  };
+  for (const own of inPassage.values()) own.sort((a, b) => a.start - b.start);
+  return { inPassage, unused };
 }
 
-function merge(found: readonly FoundMention[], decided: readonly FoundMention[]): FoundMention[] {
-  if (decided.length === 0) return [...found];
-  const kept = found.filter((mention) => !decided.some((other) => overlap(mention, other)));
-  return [...kept, ...decided].sort((a, b) => a.start - b.start);
+/** What was found in a passage, with what a person decided in its place; both by start. */
+export function* withDecided(
+  found: Iterable<FoundMention>,
+  decided: readonly FoundMention[],
+): Generator<FoundMention> {
+  let next = 0;
+  let last: FoundMention | undefined;
+  let own = decided[next];
+  for (const mention of found) {
+    while (own !== undefined && own.start <= mention.start) {
+      yield own;
+      last = own;
+      own = decided[++next];
+    }
+    const isFree = [last, own].every((other) => other === undefined || !overlap(other, mention));
+    if (isFree) yield mention;
+  }
+  yield* decided.slice(next);
 }
 
 const overlap = (a: FoundMention, b: FoundMention): boolean => a.start < b.end && b.start < a.end;

@@ -17,14 +17,23 @@ export interface Reader {
 
 /** The mentions of each passage of a text: by start, none overlapping. */
 export function linkPassages(text: UnlinkedText, reader: Reader): (readonly FoundMention[])[] {
+  const found = openPassages(text, reader);
+  return text.passages.map((_, at) => [...found(at)]);
+}
+
+/** The same, of the passage at an index, found while they are walked, and again when walked again. */
+export function openPassages(
+  text: UnlinkedText,
+  reader: Reader,
+): (index: number) => Iterable<FoundMention> {
   const { opening, countries } = openText(text, reader);
   const background: Background = { countries, date: dayOf(text.date) };
-  return text.passages.map(({ content }, at) => {
-    const isLong = content.length > WINDOW_BOUNDS.longest;
-    return isLong
-      ? [...linkPassage(content, reader, background)].flat()
-      : linkScene(opening[at] ?? sceneOf(content, reader), background);
-  });
+  return function* found(at) {
+    const content = text.passages[at]?.content ?? '';
+    if (content.length <= WINDOW_BOUNDS.longest)
+      yield* linkScene(opening[at] ?? sceneOf(content, reader), background);
+    else for (const mentions of linkPassage(content, reader, background)) yield* mentions;
+  };
 }
 
 /**
@@ -54,13 +63,15 @@ const sceneOf = (content: string, { names, native }: Reader): Scene =>
   openScene(content, names, native, scanNames(content, names));
 
 interface OpenedText {
-  /** Scenes of the first passages; those that are long are not kept. */
+  /** Scenes of the first passages; those that are not short are not kept. */
   readonly opening: readonly (Scene | undefined)[];
   /** Countries by how often the opening names them or places in them. */
   readonly countries: readonly PlaceRef[];
 }
 
+/** Passages that are looked at, and the length in UTF-16 units up to which one's scene is kept. */
 const OPENING = 200;
+const SHORT = 16_384;
 
 /** Looks at the opening: what a text is about shows early. */
 function openText(text: UnlinkedText, reader: Reader): OpenedText {
@@ -75,7 +86,7 @@ function openText(text: UnlinkedText, reader: Reader): OpenedText {
     return scene;
   };
   const opening = text.passages.slice(0, OPENING).map(({ content }) => {
-    if (content.length <= WINDOW_BOUNDS.longest) return count(sceneOf(content, reader));
+    if (content.length <= SHORT) return count(sceneOf(content, reader));
     for (const { before, from, to, after } of windowsOf(content))
       count(sceneOf(content.slice(before, after), reader), from - before, to - before);
     return undefined;

@@ -38,31 +38,38 @@ export const teiHeader = (title: string, source: string, rest = ''): string =>
   `<sourceDesc>${xmlElement('p', {}, xmlText(source))}</sourceDesc>` +
   `</fileDesc>\n${rest}</teiHeader>\n`;
 
-/** The places and events of a text, and of each mention the reason for what is said of it. */
+/**
+ * Of each mention the reason for what is said of it, then the places and events
+ * of the text: nothing is held of a mention but its place.
+ */
 function* standOff({ passages, events }: WrittenText, id: LocalId): Generator<string> {
-  const mentions = passages.flatMap((passage) => passage.mentions);
-  if (mentions.length === 0 && events.length === 0) return;
   const places = new Map<Place['id'], Place>();
-  for (const { place } of mentions) if (place !== undefined) places.set(place.id, place);
-  yield '<standOff>\n';
+  let mentions = 0;
+  for (const passage of passages) {
+    for (const { row, place } of passage.mentions) {
+      yield mentions === 0 ? '<standOff>\n<listAnnotation>\n' : '';
+      yield `${annotation(row.why, String(++mentions), id)}\n`;
+      if (place !== undefined) places.set(place.id, place);
+    }
+  }
+  if (mentions > 0) yield '</listAnnotation>\n';
+  else if (events.length > 0) yield '<standOff>\n';
+  else return;
   yield teiPlaces(places.values(), id);
   yield teiEvents(events, new Set(places.keys()), id);
-  if (mentions.length > 0) {
-    yield '<listAnnotation>\n';
-    let at = 0;
-    for (const { row } of mentions) {
-      const number = String(++at);
-      const attributes = {
-        'xml:id': id('why', number),
-        motivation: 'describing',
-        target: `#${id('mention', number)}`,
-      };
-      yield `${xmlElement('annotation', attributes, xmlElement('note', {}, xmlText(row.why)))}\n`;
-    }
-    yield '</listAnnotation>\n';
-  }
   yield '</standOff>\n';
 }
+
+const annotation = (why: string, number: string, id: LocalId): string =>
+  xmlElement(
+    'annotation',
+    {
+      'xml:id': id('why', number),
+      motivation: 'describing',
+      target: `#${id('mention', number)}`,
+    },
+    xmlElement('note', {}, xmlText(why)),
+  );
 
 /** A heading opens a division. What stands before the first heading is in none. */
 function* body(passages: readonly WrittenPassage[], id: LocalId): Generator<string> {

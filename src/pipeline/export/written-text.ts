@@ -23,8 +23,11 @@ export interface WrittenPassage {
   readonly kind: 'heading' | 'paragraph';
   readonly content: string;
   readonly source: SpanSource;
-  /** By start, never overlapping. */
-  readonly mentions: readonly WrittenMention[];
+  /**
+   * By start, never overlapping. They may be walked again and are the same, but
+   * those of a long text are then found again: whoever needs them once walks once.
+   */
+  readonly mentions: Iterable<WrittenMention>;
 }
 
 /** The characters that the spans of rows count in: a file, a record, or the passage of an atlas. */

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { linkText } from '../../core/linking/link-text.ts';
+import { openLinking } from '../../core/linking/link-text.ts';
 import type { NameIndex } from '../../core/linking/name-index.ts';
 import { CallError } from '../call-error.ts';
 import { FORMATS } from '../export/formats.ts';
@@ -15,10 +15,12 @@ import {
   readInput,
   type Input,
   type InputFormat,
+  type InputText,
   type Tell,
 } from './inputs.ts';
 import { openDecisions } from './open-decisions.ts';
 import { readNames } from './packed-names.ts';
+import { createPlaceFinder } from './place-finder.ts';
 import { writtenInput } from './written-input.ts';
 
 interface LinkOptions extends OutputOptions {
@@ -69,38 +71,46 @@ async function link(files: readonly string[], options: LinkOptions): Promise<voi
       ? noDecisions()
       : await openDecisions(options.decisions, names, iris);
   const sink = await openOutput(options);
-  const findPlace: FindPlace = (id) => {
-    const ref = names.refOf(id);
-    return ref === undefined ? undefined : names.placeOf(ref);
-  };
+  const findPlace = createPlaceFinder(names);
   const writer = FORMATS[options.format]({ sink, iris, findPlace });
   const onScreen = options.out === undefined && process.stdout.isTTY;
   const sizes = inputs.map(({ size }) => size);
   const progress = createByteProgress(sizes, onScreen);
   try {
-    const texts = linkAll(inputs, names, decisions, options.date, progress.tell);
-    await writeAll(texts, writer, sink);
+    const read = readAll(inputs, options.date, progress.tell);
+    await writeAll(linkAll(read, names, decisions, findPlace), writer, sink);
   } finally {
     progress.stop();
   }
 }
 
-/** Each text as it is read; nothing of one is kept for the next. */
-async function* linkAll(
+/** The texts of all inputs, one at a time. `date`: of those that have none. */
+async function* readAll(
   inputs: readonly Input[],
-  names: NameIndex,
-  decisions: DecisionSource,
   date: string | undefined,
   tell: Tell,
-): AsyncGenerator<WrittenText> {
+): AsyncGenerator<InputText> {
   for (const input of inputs) {
     for await (const read of readInput(input, tell)) {
       const { text } = read;
-      const dated = text.date === undefined && date !== undefined ? { ...text, date } : text;
-      const linked = linkText(dated, names, decisions.of(read));
-      decisions.unused(linked.unused);
-      yield writtenInput(read, linked, date);
+      yield date === undefined || text.date !== undefined
+        ? read
+        : { ...read, text: { ...text, date } };
     }
+  }
+}
+
+/** Each text as it is read; nothing of one is kept for the next. */
+async function* linkAll(
+  texts: AsyncIterable<InputText>,
+  names: NameIndex,
+  decisions: DecisionSource,
+  findPlace: FindPlace,
+): AsyncGenerator<WrittenText> {
+  for await (const read of texts) {
+    const linking = openLinking(read.text, names, decisions.of(read));
+    decisions.unused(linking.unused);
+    yield writtenInput(read, linking, findPlace);
   }
   decisions.finish();
 }

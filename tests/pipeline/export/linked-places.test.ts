@@ -3,9 +3,10 @@ import { placeId } from '../../../src/core/model/ids.ts';
 import type { Place } from '../../../src/core/model/place.ts';
 import { linkedPlace, whenOf } from '../../../src/pipeline/export/linked-place.ts';
 import { PLACE_TYPES } from '../../../src/pipeline/export/place-types.ts';
+import { createPlaceFinder } from '../../../src/pipeline/link/place-finder.ts';
 import { createNames, createPlace } from '../../unit/linking/create-names.ts';
 import { errorsOf, expectValid } from './json-schema.ts';
-import { FILES, findPlaceIn, IRIS, linkFiles, write } from './write-texts.ts';
+import { FILES, IRIS, linkFiles, write } from './write-texts.ts';
 
 const SCHEMA = 'linked-places.schema.json';
 const collect = (...features: readonly unknown[]) => ({
@@ -14,7 +15,7 @@ const collect = (...features: readonly unknown[]) => ({
   features,
 });
 const linked = (place: Place, texts: readonly string[] = []) =>
-  linkedPlace(place, findPlaceIn(createNames()), IRIS, texts);
+  linkedPlace(place, createPlaceFinder(createNames()), IRIS, texts);
 
 test('the collection has the published shape, and each place once', async () => {
   const texts = await linkFiles(FILES);

@@ -8,19 +8,19 @@ import { placeId } from '../../../src/core/model/ids.ts';
 import { areasAbove } from '../../../src/pipeline/export/areas-above.ts';
 import { MENTION_COLUMNS, mentionCells } from '../../../src/pipeline/export/parquet-columns.ts';
 import { isoDate } from '../../../src/pipeline/export/iso-date.ts';
-import type { WrittenText } from '../../../src/pipeline/export/written-text.ts';
+import { createPlaceFinder } from '../../../src/pipeline/link/place-finder.ts';
 import { createNames, createPlace } from '../../unit/linking/create-names.ts';
 import { parquetWriter } from '../../../src/pipeline/export/parquet-writer.ts';
 import { writeAll } from '../../../src/pipeline/export/write-all.ts';
-import { FILES, findPlaceIn, linkFiles, memorySink, write } from './write-texts.ts';
+import { FILES, linkFiles, memorySink, write, type HeldText } from './write-texts.ts';
 
 const arrayBuffer = (bytes: Buffer): ArrayBuffer => new Uint8Array(bytes).buffer;
-const cells = (texts: readonly WrittenText[]) =>
+const cells = (texts: readonly HeldText[]) =>
   texts.flatMap((text) =>
     text.passages.flatMap(({ mentions }) =>
       mentions.map((mention) =>
         mentionCells(text, mention, (place, day) =>
-          areasAbove(place, findPlaceIn(createNames()), day),
+          areasAbove(place, createPlaceFinder(createNames()), day),
         ),
       ),
     ),
@@ -49,7 +49,7 @@ test('rows are written in groups', async () => {
   const texts = await linkFiles(FILES);
   const rows = cells(texts).length;
   const { sink, bytes } = memorySink();
-  await writeAll(texts, parquetWriter(sink, findPlaceIn(createNames()), 4), sink);
+  await writeAll(texts, parquetWriter(sink, createPlaceFinder(createNames()), 4), sink);
   const file = arrayBuffer(bytes());
   const groups = parquetMetadata(file).row_groups.map((group) => Number(group.num_rows));
   expect(rows % 4).toBeGreaterThan(0);
@@ -60,7 +60,7 @@ test('rows are written in groups', async () => {
 });
 
 describe('areas', () => {
-  const find = findPlaceIn(createNames());
+  const find = createPlaceFinder(createNames());
   const ids = (id: string, day?: string) => {
     const place = find(placeId(id));
     const { district, province, country } = place === undefined ? {} : areasAbove(place, find, day);

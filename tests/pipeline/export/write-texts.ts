@@ -1,11 +1,16 @@
-import { linkText } from '../../../src/core/linking/link-text.ts';
+import { openLinking } from '../../../src/core/linking/link-text.ts';
 import type { NameIndex } from '../../../src/core/linking/name-index.ts';
 import { FORMATS, type FormatName } from '../../../src/pipeline/export/formats.ts';
 import { createIris } from '../../../src/pipeline/export/iris.ts';
 import type { Sink } from '../../../src/pipeline/export/sink.ts';
 import { writeAll } from '../../../src/pipeline/export/write-all.ts';
-import type { FindPlace, WrittenText } from '../../../src/pipeline/export/written-text.ts';
+import type {
+  WrittenMention,
+  WrittenPassage,
+  WrittenText,
+} from '../../../src/pipeline/export/written-text.ts';
 import { readInput, type InputFormat, type InputText } from '../../../src/pipeline/link/inputs.ts';
+import { createPlaceFinder } from '../../../src/pipeline/link/place-finder.ts';
 import { writtenInput } from '../../../src/pipeline/link/written-input.ts';
 import { createNames } from '../../unit/linking/create-names.ts';
 
@@ -33,21 +38,30 @@ async function* chunks(content: string): AsyncGenerator<Uint8Array> {
     yield await Promise.resolve(bytes.subarray(at, at + 7));
 }
 
+/** A text of which all mentions are held. */
+export interface HeldText extends WrittenText {
+  readonly passages: readonly HeldPassage[];
+}
+interface HeldPassage extends WrittenPassage {
+  readonly mentions: readonly WrittenMention[];
+}
+
+export const hold = (text: WrittenText): HeldText => ({
+  ...text,
+  passages: text.passages.map((passage) => ({ ...passage, mentions: [...passage.mentions] })),
+});
+
 /** The texts of files, linked with the small atlas of the unit tests. */
 export async function linkFiles(
   files: readonly File[],
   names: NameIndex = createNames(),
-): Promise<WrittenText[]> {
+): Promise<HeldText[]> {
   const texts = (await Promise.all(files.map(readFileTexts))).flat();
-  return texts.map((text) => writtenInput(text, linkText(text.text, names)));
+  return texts.map((text) => linkInput(text, names));
 }
 
-export const findPlaceIn =
-  (names: NameIndex): FindPlace =>
-  (id) => {
-    const ref = names.refOf(id);
-    return ref === undefined ? undefined : names.placeOf(ref);
-  };
+export const linkInput = (text: InputText, names: NameIndex): HeldText =>
+  hold(writtenInput(text, openLinking(text.text, names), createPlaceFinder(names)));
 
 /** What a format makes of the texts. */
 export async function write(
@@ -56,7 +70,7 @@ export async function write(
   names: NameIndex = createNames(),
 ): Promise<Buffer> {
   const { sink, bytes } = memorySink();
-  const writer = FORMATS[format]({ sink, iris: IRIS, findPlace: findPlaceIn(names) });
+  const writer = FORMATS[format]({ sink, iris: IRIS, findPlace: createPlaceFinder(names) });
   await writeAll(texts, writer, sink);
   return bytes();
 }

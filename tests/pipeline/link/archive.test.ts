@@ -1,26 +1,13 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parquetMetadata } from 'hyparquet';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { MentionRow } from '../../../src/pipeline/export/mention-row.ts';
-import { packNames } from '../../../src/pipeline/names/pack-names.ts';
 import { createPlaces } from '../../unit/linking/create-names.ts';
-import buildCli from '../build-cli.ts';
-import { cliFolder } from '../run-case.ts';
+import { useCliFolder } from '../cli-folder.ts';
 
-let folder = '';
-beforeAll(async () => {
-  await buildCli();
-  folder = await mkdtemp(join(tmpdir(), 'sarhad-archive-'));
-  await writeFile(join(folder, 'names.bin'), packNames(createPlaces()));
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
+const folder = useCliFolder(createPlaces());
 
 /** Of the engine; the archive below is larger by far. */
 const HEAP_MB = 56;
@@ -31,20 +18,9 @@ const FILLER = 'and so it went on for another day. '.repeat(150);
 const record = (at: number): string =>
   `${JSON.stringify({ id: String(at), date: '2020-03-04', text: `Rockets fell on Kabul. ${FILLER}Then on Bannu.` })}\n`;
 
-/** `sarhad link` with little memory, in a folder of its own. */
+/** `sarhad link` with little memory. */
 const startLink = (...args: readonly string[]) =>
-  spawn(
-    process.execPath,
-    [
-      `--max-old-space-size=${String(HEAP_MB)}`,
-      join(cliFolder, 'sarhad.js'),
-      'link',
-      '--names',
-      'names.bin',
-      ...args,
-    ],
-    { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] },
-  );
+  folder.start(['link', '--names', 'names.bin', ...args], HEAP_MB);
 
 describe('an archive', () => {
   test('streams: order kept, memory flat, no faster than it is read', async () => {
@@ -86,7 +62,7 @@ describe('an archive', () => {
       if (!child.stdin.write(record(at))) await once(child.stdin, 'drain');
     child.stdin.end();
     expect((await once(child, 'exit'))[0]).toBe(0);
-    const bytes = await readFile(join(folder, 'mentions.parquet'));
+    const bytes = await readFile(folder.path('mentions.parquet'));
     const { row_groups: groups } = parquetMetadata(new Uint8Array(bytes).buffer);
     expect(groups.map((group) => Number(group.num_rows))).toEqual([10_000, 10_000, 4000]);
   });
@@ -95,8 +71,8 @@ describe('an archive', () => {
     const child = startLink('--format', 'parquet', '--out', 'broken.parquet');
     child.stdin.end(`${record(0)}{"text":`);
     expect((await once(child, 'exit'))[0]).toBe(1);
-    expect(await readdir(folder)).not.toContain('broken.parquet');
-    expect(await readdir(folder)).not.toContain('broken.parquet.part');
+    expect(await readdir(folder.path(''))).not.toContain('broken.parquet');
+    expect(await readdir(folder.path(''))).not.toContain('broken.parquet.part');
   });
 });
 

@@ -1,40 +1,18 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
 import { DataError } from '../../../src/core/model/data-error.ts';
 import type { MentionRow } from '../../../src/pipeline/export/mention-row.ts';
 import { readLines } from '../../../src/pipeline/link/read-lines.ts';
-import { packNames } from '../../../src/pipeline/names/pack-names.ts';
 import { createPlaces } from '../../unit/linking/create-names.ts';
-import buildCli from '../build-cli.ts';
+import { useCliFolder } from '../cli-folder.ts';
 import { linkFiles, write, type File } from '../export/write-texts.ts';
-import { cliFolder } from '../run-case.ts';
 
-let folder = '';
-beforeAll(async () => {
-  await buildCli();
-  folder = await mkdtemp(join(tmpdir(), 'sarhad-bad-'));
-  await writeFile(join(folder, 'names.bin'), packNames(createPlaces()));
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
+const folder = useCliFolder(createPlaces());
 
 /** Runs `sarhad link` on a file of these bytes. */
 async function link(name: string, content: string | Uint8Array, ...args: readonly string[]) {
-  await writeFile(join(folder, name), content);
-  const child = spawn(
-    process.execPath,
-    [join(cliFolder, 'sarhad.js'), 'link', '--names', 'names.bin', ...args, name],
-    { cwd: folder },
-  );
-  const heard = { out: '', error: '' };
-  child.stdout.on('data', (chunk: Buffer) => (heard.out += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (heard.error += chunk.toString()));
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { code, ...heard };
+  const file = await folder.write(name, content);
+  return folder.call(['link', '--names', 'names.bin', ...args, file]);
 }
 
 const rowsIn = (out: string): MentionRow[] =>
@@ -154,8 +132,8 @@ describe('refused, with file, line and column', () => {
   test('no output file is left where the input is wrong', async () => {
     const { code } = await link('cut.txt', Buffer.from([0x4b, 0xff]), '--out', 'rows.ndjson');
     expect(code).toBe(1);
-    await expect(readFile(join(folder, 'rows.ndjson'))).rejects.toThrow('ENOENT');
-    await expect(readFile(join(folder, 'rows.ndjson.part'))).rejects.toThrow('ENOENT');
+    await expect(readFile(folder.path('rows.ndjson'))).rejects.toThrow('ENOENT');
+    await expect(readFile(folder.path('rows.ndjson.part'))).rejects.toThrow('ENOENT');
   });
 
   test('a line that is longer than a line may be', async () => {

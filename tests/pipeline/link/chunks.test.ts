@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linkText } from '../../../src/core/linking/link-text.ts';
 import { readInput, type InputFormat } from '../../../src/pipeline/link/inputs.ts';
-import { writtenInput } from '../../../src/pipeline/link/written-input.ts';
 import { createNames } from '../../unit/linking/create-names.ts';
-import { FILES, linkFiles, write } from '../export/write-texts.ts';
+import { FILES, linkFiles, linkInput, write } from '../export/write-texts.ts';
 
 async function* cut(bytes: Uint8Array, sizes: readonly number[]): AsyncGenerator<Uint8Array> {
   let at = 0;
@@ -21,7 +19,7 @@ async function lines(content: string, format: InputFormat, sizes: readonly numbe
   const input = { file: 'f', format, size: undefined, open: () => cut(bytes, sizes) };
   const texts = [];
   for await (const text of readInput(input, () => undefined))
-    texts.push(writtenInput(text, linkText(text.text, createNames())));
+    texts.push(linkInput(text, createNames()));
   return (await write('ndjson', texts)).toString();
 }
 

@@ -2,16 +2,25 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { linkText } from '../../../src/core/linking/link-text.ts';
+import { openLinking } from '../../../src/core/linking/link-text.ts';
 import { openNames } from '../../../src/core/linking/name-index.ts';
 import { placeId } from '../../../src/core/model/ids.ts';
 import type { MentionRow } from '../../../src/pipeline/export/mention-row.ts';
 import { openDecisions } from '../../../src/pipeline/link/open-decisions.ts';
 import { createIriFinder } from '../../../src/pipeline/link/place-by-iri.ts';
+import { createPlaceFinder } from '../../../src/pipeline/link/place-finder.ts';
 import { writtenInput } from '../../../src/pipeline/link/written-input.ts';
 import { packNames } from '../../../src/pipeline/names/pack-names.ts';
 import { createNames, createPlace, createPlaces } from '../../unit/linking/create-names.ts';
-import { FILES, IRIS, linkFiles, readFileTexts, write, type File } from '../export/write-texts.ts';
+import {
+  FILES,
+  hold,
+  IRIS,
+  linkFiles,
+  readFileTexts,
+  write,
+  type File,
+} from '../export/write-texts.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -28,10 +37,10 @@ async function decided(csv: string, files: readonly File[]): Promise<MentionRow[
   const source = await openDecisions(file, createNames(), IRIS);
   const rows: MentionRow[] = [];
   for (const text of (await Promise.all(files.map(readFileTexts))).flat()) {
-    const linked = linkText(text.text, createNames(), source.of(text));
-    source.unused(linked.unused);
-    for (const { mentions } of writtenInput(text, linked).passages)
-      rows.push(...mentions.map(({ row }) => row));
+    const linking = openLinking(text.text, createNames(), source.of(text));
+    source.unused(linking.unused);
+    const written = writtenInput(text, linking, createPlaceFinder(createNames()));
+    for (const { mentions } of hold(written).passages) rows.push(...mentions.map(({ row }) => row));
   }
   source.finish();
   return rows;

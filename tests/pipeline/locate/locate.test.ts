@@ -1,57 +1,21 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packNames } from '../../../src/pipeline/names/pack-names.ts';
+import { describe, expect, it } from 'vitest';
 import { createFrontier } from '../../unit/locating/create-locator.ts';
+import { useCliFolder } from '../cli-folder.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const cli = fileURLToPath(new URL('../../../dist/test-locate/cli/', import.meta.url));
 const cases = (await readdir(root, { withFileTypes: true }))
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
   .sort();
-let folder = '';
+const folder = useCliFolder(createFrontier());
+const CALL = ['locate', '--names', 'names.bin'];
 
-beforeAll(async () => {
-  await build({ mode: 'cli', logLevel: 'warn', build: { outDir: cli } });
-  folder = await mkdtemp(join(tmpdir(), 'sarhad-locate-'));
-  await writeFile(join(folder, 'names.bin'), packNames(createFrontier()));
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true, force: true });
-});
-
-function start(args: readonly string[]) {
-  return spawn(
-    process.execPath,
-    [join(cli, 'sarhad.js'), 'locate', '--names', 'names.bin', ...args],
-    { cwd: folder },
-  );
-}
-
-interface Outcome {
-  readonly code: number | null;
-  readonly out: string;
-  readonly error: string;
-}
-
-function run(args: readonly string[], input: Uint8Array): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const child = start(args);
-    const heard = { out: '', error: '' };
-    child.stdout.on('data', (chunk: Buffer) => (heard.out += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (heard.error += chunk.toString()));
-    child.on('close', (code) => {
-      resolve({ code, ...heard });
-    });
-    child.stdin.end(input);
-  });
-}
+const start = (args: readonly string[]) => folder.start([...CALL, ...args]);
+const run = (args: readonly string[], input: Uint8Array) => folder.call([...CALL, ...args], input);
 
 // One folder per oddity: in.ndjson, call.txt (options, if any), and out.ndjson
 // or error.txt (exit code and all that is said on standard error).
