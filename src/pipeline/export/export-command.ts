@@ -31,7 +31,7 @@ async function exportAtlas(folder: string, options: OutputOptions): Promise<void
     sink,
     iris: createIris(options.base),
     findPlace: (id) => bundle.places.get(id),
-    allPlaces: placesWithTexts(bundle),
+    allPlaces: { texts: placesWithTexts(bundle), asOf: bundle.boundariesAsOf },
   });
   await writeAll(atlasTexts(bundle), writer, sink);
 }

@@ -1,8 +1,7 @@
-import type { Place } from '../../core/model/place.ts';
 import { annotationsFormat } from './annotations-format.ts';
 import { geojsonFormat } from './geojson-format.ts';
 import type { Iris } from './iris.ts';
-import { linkedPlacesFormat } from './linked-places-format.ts';
+import { linkedPlacesFormat, type AtlasPlaces } from './linked-places-format.ts';
 import type { MentionWriter } from './mention-writer.ts';
 import { parquetWriter } from './parquet-writer.ts';
 import { recogitoFormat } from './recogito-format.ts';
@@ -17,8 +16,8 @@ export interface Around {
   readonly sink: Sink;
   readonly iris: Iris;
   readonly findPlace: FindPlace;
-  /** All places of an atlas with the names of the texts that mention each; absent where texts stream by. */
-  readonly allPlaces?: ReadonlyMap<Place, readonly string[]>;
+  /** All places of an atlas; absent where texts stream by. */
+  readonly allPlaces?: AtlasPlaces;
 }
 
 /** How mentions are written, by the name of the format. */

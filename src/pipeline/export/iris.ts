@@ -39,5 +39,5 @@ export function authorityOf({ wikidata, geonames }: Place): string | undefined {
   return geonames === undefined ? undefined : geonamesIri(geonames);
 }
 
-export const wikidataIri = (id: string): string => `http://www.wikidata.org/entity/${id}`;
-export const geonamesIri = (id: number): string => `https://sws.geonames.org/${String(id)}/`;
+const wikidataIri = (id: string): string => `http://www.wikidata.org/entity/${id}`;
+const geonamesIri = (id: number): string => `https://sws.geonames.org/${String(id)}/`;

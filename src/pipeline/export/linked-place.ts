@@ -2,22 +2,32 @@ import { nameOf, type Parent, type Place, type PlaceName } from '../../core/mode
 import type { Interval } from '../../core/model/time.ts';
 import { countryCode } from './country-code.ts';
 import { dayBefore } from './day-before.ts';
-import { geonamesIri, wikidataIri, type Iris } from './iris.ts';
+import type { Iris } from './iris.ts';
 import { PLACE_TYPES } from './place-types.ts';
 import type { FindPlace } from './written-text.ts';
 
+/** What is known of a place besides what it says itself. */
+export interface KnownOfPlace {
+  /** Names of the texts that mention it. */
+  readonly texts?: readonly string[];
+  /** A day, month or year, ISO, in which it was there: of a text that mentions it, of the atlas that has it. */
+  readonly day?: string | undefined;
+}
+
 /**
- * A place as a feature of the Linked Places Format 1.3. `texts`: names of the
- * texts that mention it. Depictions are left out: the atlas has none.
+ * A place as a feature of the Linked Places Format 1.3. The format wants a time
+ * of each: one without known limits began no later than the day on which it is
+ * known to be there. Depictions are left out: the atlas has none.
  */
 export function linkedPlace(
   place: Place,
   findPlace: FindPlace,
   iris: Iris,
-  texts: readonly string[] = [],
+  { texts = [], day }: KnownOfPlace = {},
 ) {
   const { aat, term, fclass } = PLACE_TYPES[place.kind];
-  const when = whenOf(place.valid);
+  const { from, to } = place.valid;
+  const when = from === null && to === null ? presentOn(day) : whenOf(place.valid);
   const relations = relationsOf(place, findPlace, iris);
   const links = linksOf(place, iris, texts);
   const country = countryCode(place, findPlace);
@@ -67,6 +77,10 @@ export function whenOf({ from, to }: Interval) {
   return { when: { timespans: [{ start, ...end }], ...label } };
 }
 
+/** Nothing is said of the end: a timespan without one lasts as long as its start. */
+const presentOn = (day: string | undefined) =>
+  day === undefined ? {} : { when: { timespans: [{ start: { latest: day } }] } };
+
 const CERTAINTY: Readonly<Record<Place['precision'], string>> = {
   exact: 'certain',
   centre: 'certain',
@@ -77,17 +91,14 @@ const CERTAINTY: Readonly<Record<Place['precision'], string>> = {
   approximate: 'uncertain',
 };
 
-function geometryOf({ point, precision }: Place) {
-  const geometries =
-    point === null ? [] : [{ type: 'Point', coordinates: point, certainty: CERTAINTY[precision] }];
-  return { type: 'GeometryCollection', geometries };
-}
+const geometryOf = ({ point, precision }: Place) =>
+  point === null ? null : { type: 'Point', coordinates: point, certainty: CERTAINTY[precision] };
 
 function linksOf({ wikidata, geonames }: Place, iris: Iris, texts: readonly string[]) {
   const link = (type: string, identifier: string) => ({ type, identifier });
   return [
-    ...(wikidata === undefined ? [] : [link('exactMatch', wikidataIri(wikidata))]),
-    ...(geonames === undefined ? [] : [link('exactMatch', geonamesIri(geonames))]),
+    ...(wikidata === undefined ? [] : [link('closeMatch', `wd:${wikidata}`)]),
+    ...(geonames === undefined ? [] : [link('closeMatch', `gn:${String(geonames)}`)]),
     ...texts.map((text) => link('subjectOf', iris.text(text))),
   ];
 }

@@ -1,6 +1,8 @@
 import type { PlaceId } from '../../core/model/ids.ts';
 import type { Place } from '../../core/model/place.ts';
+import type { Day } from '../../core/model/time.ts';
 import type { Iris } from './iris.ts';
+import { isoDate } from './iso-date.ts';
 import { createJsonList } from './json-list.ts';
 import { linkedPlace } from './linked-place.ts';
 import type { TextFormat } from './text-format.ts';
@@ -10,33 +12,40 @@ import type { FindPlace } from './written-text.ts';
 const CONTEXT =
   'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld';
 
+/** The places of an atlas, and the day as of which it shows them. */
+export interface AtlasPlaces {
+  /** Each with the names of the texts that mention it. */
+  readonly texts: ReadonlyMap<Place, readonly string[]>;
+  readonly asOf: Day;
+}
+
 /**
  * Linked Places Format 1.3: the places, each once. Of texts that stream by,
- * those they mention, in the order of the first mention. `all`: those of an
- * atlas instead, each with the names of the texts that mention it.
+ * those they mention, in the order of the first mention, as of the date of that
+ * text. `all`: those of an atlas instead.
  */
 export function linkedPlacesFormat(
   iris: Iris,
   findPlace: FindPlace,
-  all?: ReadonlyMap<Place, readonly string[]>,
+  all?: AtlasPlaces,
 ): TextFormat {
   const features = createJsonList();
   const written = new Set<PlaceId>();
   return {
     begin: () => `{"type":"FeatureCollection","@context":${JSON.stringify(CONTEXT)},"features":[`,
-    *text({ passages }) {
+    *text({ passages, date }) {
       if (all !== undefined) return;
       for (const { mentions } of passages) {
         for (const { place } of mentions) {
           if (place === undefined || written.has(place.id)) continue;
           written.add(place.id);
-          yield features.item(linkedPlace(place, findPlace, iris));
+          yield features.item(linkedPlace(place, findPlace, iris, { day: isoDate(date) }));
         }
       }
     },
     *end() {
-      for (const [place, texts] of all ?? [])
-        yield features.item(linkedPlace(place, findPlace, iris, texts));
+      for (const [place, texts] of all?.texts ?? [])
+        yield features.item(linkedPlace(place, findPlace, iris, { texts, day: all?.asOf }));
       yield '\n]}\n';
     },
   };

@@ -15,10 +15,10 @@ const collect = (...features: readonly unknown[]) => ({
   features,
 });
 const linked = (place: Place, texts: readonly string[] = []) =>
-  linkedPlace(place, createPlaceFinder(createNames()), IRIS, texts);
+  linkedPlace(place, createPlaceFinder(createNames()), IRIS, { texts, day: '2020-03' });
 
 test('the collection has the published shape, and each place once', async () => {
-  const texts = await linkFiles(FILES);
+  const texts = (await linkFiles(FILES)).map((text) => ({ ...text, date: text.date ?? '2020' }));
   const found = JSON.parse((await write('lpf', texts)).toString()) as {
     features: { '@id': string; properties: unknown; geometry: unknown }[];
   };
@@ -32,7 +32,8 @@ test('the collection has the published shape, and each place once', async () => 
   );
   expect(found.features.find((feature) => feature['@id'].endsWith('/bannu'))).toMatchObject({
     properties: { title: 'Bannu', ccodes: ['PK'], fclasses: ['P'] },
-    geometry: { geometries: [{ coordinates: [70.6, 32.99], certainty: 'certain' }] },
+    when: { timespans: [{ start: { latest: '2020' } }] },
+    geometry: { type: 'Point', coordinates: [70.6, 32.99], certainty: 'certain' },
     names: [{ toponym: 'Bannu', lang: 'en' }],
     types: [{ identifier: 'aat:300008389', label: 'city' }],
     relations: [
@@ -87,10 +88,10 @@ test('dates, sources, heirs, notes and texts are in it', async () => {
       },
       { toponym: 'فاٹا' },
     ],
-    geometry: { type: 'GeometryCollection', geometries: [] },
+    geometry: null,
     links: [
-      { type: 'exactMatch', identifier: 'http://www.wikidata.org/entity/Q1' },
-      { type: 'exactMatch', identifier: 'https://sws.geonames.org/2/' },
+      { type: 'closeMatch', identifier: 'wd:Q1' },
+      { type: 'closeMatch', identifier: 'gn:2' },
       { type: 'subjectOf', identifier: 'https://example.org/atlas/text/a%20text' },
     ],
     relations: [
@@ -108,12 +109,10 @@ describe('the schema', () => {
     [
       'latitude before longitude',
       {
-        geometry: {
-          type: 'GeometryCollection',
-          geometries: [{ type: 'Point', coordinates: [34, 171] }],
-        },
+        geometry: { type: 'Point', coordinates: [34, 171] },
       },
     ],
+    ['a place that is nowhere in time', { when: undefined }],
     ['a time without a beginning', { when: { timespans: [{ end: { in: '2018' } }] } }],
   ])('refuses %s', async (_, wrong) => {
     const place = linked(createPlace('x', { kind: 'town', rank: 3, point: [0, 0] }));
