@@ -1,4 +1,4 @@
-import { kmBetween } from './geography.ts';
+import { kmBetween, liesIn } from './geography.ts';
 import { foldName } from './fold.ts';
 import { isArea } from './locate-areas.ts';
 import type { Located, LocateQuery } from './locate-contract.ts';
@@ -17,7 +17,8 @@ const SURE_SLACK = 0.06;
 const FAIR_SLACK = 0.1;
 /** Consonants that it must have, or nearly so. */
 const SURE_WEIGHT = 2.5;
-const TOWN_RANK = 6;
+/** Seats of provinces and districts, and larger towns. */
+const SEAT_RANK = 5;
 /** Words that name something larger than a place, or several. */
 const VAGUE_KINDS: ReadonlySet<string> = new Set(['tehsil', 'tahsil', 'areas', 'villages']);
 /** Candidates nearer than this are the same answer to "where". */
@@ -43,7 +44,7 @@ function placeAnswer(
   const { names } = scene;
   const place = names.placeOf(best.ref);
   const rival = rivalOf(best, scored);
-  const certainty = certaintyOf(best, rival, scene);
+  const certainty = certaintyOf(best, scored, scene);
   const isAway = best.phrase.role === 'off';
   return {
     place: place.id,
@@ -69,7 +70,8 @@ function rivalOf(best: Scored, scored: readonly Scored[]): Scored | undefined {
  * short, all words of it, first in the description and one of one, with
  * nothing like it elsewhere, and something else that speaks for it.
  */
-function certaintyOf(best: Scored, rival: Scored | undefined, scene: Scene): Located['certainty'] {
+function certaintyOf(best: Scored, scored: readonly Scored[], scene: Scene): Located['certainty'] {
+  const rival = rivalOf(best, scored);
   const { phrase, distance, weight } = best;
   const margin = best.score - (rival?.score ?? -Infinity);
   const slack = distance / weight;
@@ -81,19 +83,27 @@ function certaintyOf(best: Scored, rival: Scored | undefined, scene: Scene): Loc
     phrase.role !== 'off' &&
     phrase.words.length === best.count &&
     !VAGUE_KINDS.has(phrase.kindWord ?? '') &&
-    isBorneOut(best, scene)
+    isBorneOut(best, scene) &&
+    !scored.some((other) => isNamesake(other, best) && isBorneOut(other, scene))
   )
     return 'certain';
   return margin > FAIR_MARGIN && slack <= FAIR_SLACK ? 'less-certain' : 'uncertain';
 }
 
-/** A town, or in a district that is told or an area that the text names. */
-function isBorneOut({ ref, phrase }: Scored, scene: Scene): boolean {
-  const { told, named, names, kmOutside } = scene;
-  if ((names.columns.rank[ref] ?? 9) <= TOWN_RANK) return true;
-  if (told.district !== undefined && kmOutside(told.district, ref) === 0) return true;
-  const others = named.filter((area) => area.phrase !== phrase);
-  return others.length > 0 && others.every((area) => kmOutside(area.ref, ref) === 0);
+/** A place of the same words, rightly spelt, somewhere else. */
+const isNamesake = ({ words, distance, point }: Scored, best: Scored): boolean =>
+  distance === 0 &&
+  words === best.words &&
+  point !== null &&
+  best.point !== null &&
+  kmBetween(point, best.point) > SAME_KM;
+
+/** In the district that is told and all areas that the text names; where there is none, a seat. */
+function isBorneOut({ ref, phrase }: Scored, { told, named, names }: Scene): boolean {
+  const others = named.flatMap((area) => (area.phrase === phrase ? [] : [area.ref]));
+  const said = told.district === undefined ? others : [told.district, ...others];
+  if (said.length === 0) return (names.columns.rank[ref] ?? 9) <= SEAT_RANK;
+  return said.every((area) => liesIn(names, ref, area));
 }
 
 function candidatesOf(scored: readonly Scored[], names: NameIndex): Candidate[] {

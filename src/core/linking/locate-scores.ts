@@ -1,11 +1,13 @@
+import { foldName } from './fold.ts';
 import { kmBetween } from './geography.ts';
 import { isArea, isProvince, type Areas } from './locate-areas.ts';
+import { frontierScore, type Frontier } from './locate-frontier.ts';
 import type { Role } from './locate-phrases.ts';
 import type { Reading } from './locate-readings.ts';
 import type { Told } from './locate-told.ts';
 import { COMMON_PARTS } from './locate-words.ts';
 import type { NameIndex, PlaceRef } from './name-index.ts';
-import type { LngLat, PlaceKind } from '../model/place.ts';
+import type { PlaceKind } from '../model/place.ts';
 
 /*
  * How good a reading of a description is, in units that mean nothing by
@@ -19,6 +21,8 @@ const PER_SOUND = 0.7;
 const MOST_SOUNDS = 6;
 /** For a spelling of which every letter is wrong. */
 const PER_DISTANCE = 14;
+/** For a name that is written so and not only heard so. */
+const SAME_LETTERS = 0.5;
 /** For each rank: hamlets are spoken of less than towns. */
 const PER_RANK = 0.2;
 const SEAT_RANK = 5;
@@ -27,9 +31,11 @@ const KM_TOLD_DISTRICT = 6;
 const KM_TOLD_PROVINCE = 10;
 const KM_NAMED_AREA = 8;
 const MOST_OUTSIDE = 4;
-/** For another name of the text that is near, and what is near. */
-const SUPPORT = 1.5;
-const SUPPORT_KM = 15;
+/** For another name of the text that is near, and what is near; where no district is told, the text must tell it. */
+const SUPPORT = { most: 1.5, km: 15 } as const;
+const UNTOLD_SUPPORT = { most: 3, km: 35 } as const;
+/** So many times as much where that is a tehsil, which lies round the town of its name. */
+const TEHSIL_SUPPORT = 2;
 /** For the kind that a word beside the name says. */
 const KIND_SAID = 0.7;
 /** For each name that stands before it: the first is most often the one meant. */
@@ -40,11 +46,8 @@ const GUESSED = 1.5;
 const PER_WORD_LEFT = 0.8;
 /** A hamlet that has the name of an area: "Kalat". */
 const AREA_OF_SAME_NAME = 1.5;
+const TEHSILS: ReadonlySet<string> = new Set(['tehsil', 'tahsil']);
 const ROLE_COST: Readonly<Record<Role, number>> = { is: 0, in: 1, near: 0.6, off: 1.2 };
-/** What this atlas is about: places near the border are meant more often where nothing else is told. */
-const NEAR_BORDER = 1.2;
-const BORDER_KM = 150;
-
 /** Wrong letters of a name that still counts as known, for each that it has. */
 const KNOWN_SLACK = 0.1;
 
@@ -61,21 +64,23 @@ export interface Scene {
   readonly readings: readonly (readonly Reading[])[];
   /** Areas that the text names, at most one a phrase. */
   readonly named: readonly Reading[];
-  /** Points of the crossings of the border. */
-  readonly border: readonly LngLat[];
+  readonly frontier: Frontier;
   readonly kmOutside: (area: PlaceRef, ref: PlaceRef) => number;
 }
 
 /** Kinds too large to say where something was, unless the text says that it means them. */
 const LARGE: ReadonlySet<PlaceKind> = new Set(['region', 'river', 'lake', 'line', 'pass', 'peak']);
+/** A region that reaches no farther from its point is as good as a place: "Tirah". */
+const SMALL_REGION_KM = 30;
 
 /** Readings as settlements and other small places, the best first. */
 export function scoreReadings(scene: Scene): Scored[] {
   const scored: Scored[] = [];
   scene.readings.forEach((own, at) => {
     const area = scene.named.find(({ phrase }) => phrase === own[0]?.phrase);
+    const countries = countriesIn(own, scene.names);
     for (const reading of own) {
-      if (!isSmall(reading, area, scene.names)) continue;
+      if (countries.has(reading.words) || !isSmall(reading, area, scene.names)) continue;
       scored.push({ ...reading, score: scoreOf(reading, area, at, scene) });
     }
   });
@@ -85,10 +90,26 @@ export function scoreReadings(scene: Scene): Scored[] {
 function isSmall(reading: Reading, area: Reading | undefined, names: NameIndex): boolean {
   const kind = names.kindOf(reading.ref);
   if (isArea(kind) || reading.point === null) return false;
-  if (LARGE.has(kind) && reading.phrase.kinds?.includes(kind) !== true) return false;
+  if (LARGE.has(kind) && !isMeantLarge(reading, kind, names)) return false;
+  // "Bati Kot district" is no village.
+  if (area?.words === reading.words && area.phrase.kinds?.includes(names.kindOf(area.ref)) === true)
+    return false;
   if (COMMON_PARTS.has(reading.words) && reading.phrase.words.length > 1) return false;
   // "Waziristan" within "South Waziristan".
   return area === undefined || area.words === reading.words || !area.words.includes(reading.words);
+}
+
+function isMeantLarge({ phrase, ref }: Reading, kind: PlaceKind, names: NameIndex): boolean {
+  if (phrase.kinds?.includes(kind) === true) return true;
+  return kind === 'region' && (names.placeOf(ref).radiusKm ?? Infinity) <= SMALL_REGION_KM;
+}
+
+/** Words that are the name of a country, and so of no hamlet that has it in its name. */
+function countriesIn(own: readonly Reading[], names: NameIndex): ReadonlySet<string> {
+  const countries = own.filter(
+    ({ ref, distance }) => distance === 0 && names.kindOf(ref) === 'country',
+  );
+  return new Set(countries.map(({ words }) => words));
 }
 
 function scoreOf(reading: Reading, area: Reading | undefined, at: number, scene: Scene): number {
@@ -97,6 +118,7 @@ function scoreOf(reading: Reading, area: Reading | undefined, at: number, scene:
   const rank = names.columns.rank[ref] ?? 9;
   const kindSaid = phrase.kinds?.includes(names.kindOf(ref));
   let score = spellingScore(reading) - PER_RANK * rank;
+  if (foldName(names.nameText(reading.name)) === reading.words) score += SAME_LETTERS;
   if (kindSaid !== undefined) score += kindSaid ? KIND_SAID : -KIND_SAID;
   const isArea = area?.words === reading.words;
   if (isArea && rank > SEAT_RANK) score -= kindSaid === true ? KIND_SAID : AREA_OF_SAME_NAME;
@@ -107,7 +129,7 @@ function scoreOf(reading: Reading, area: Reading | undefined, at: number, scene:
     score -= outsideCost(scene, told.district, ref, KM_TOLD_DISTRICT);
   else if (told.province !== undefined)
     score -= outsideCost(scene, told.province, ref, KM_TOLD_PROVINCE);
-  else score += borderScore(reading, scene);
+  else score += frontierScore(names, ref, scene.frontier);
   for (const other of scene.named)
     if (other.phrase !== phrase) score -= outsideCost(scene, other.ref, ref, KM_NAMED_AREA);
   return score + supportOf(reading, at, scene) - ROLE_COST[phrase.role] - PER_ORDER * phrase.order;
@@ -119,28 +141,24 @@ export const spellingScore = ({ weight, distance }: Reading): number =>
 const outsideCost = (scene: Scene, area: PlaceRef, ref: PlaceRef, km: number): number =>
   Math.min(MOST_OUTSIDE, scene.kmOutside(area, ref) / km);
 
-function borderScore({ point }: Reading, { border }: Scene): number {
-  if (point === null || border.length === 0) return 0;
-  let least = Infinity;
-  for (const crossing of border) least = Math.min(least, kmBetween(point, crossing));
-  return NEAR_BORDER * Math.exp(-least / BORDER_KM);
-}
-
 /** Names of other phrases that are near: "Dosalli, Razmak". */
-function supportOf({ point }: Reading, own: number, { readings }: Scene): number {
+function supportOf({ point }: Reading, own: number, { readings, told }: Scene): number {
   if (point === null) return 0;
+  const isUntold = told.district === undefined;
+  const { most, km } = isUntold ? UNTOLD_SUPPORT : SUPPORT;
   let support = 0;
   readings.forEach((others, at) => {
     if (at === own) return;
     let best = 0;
     for (const other of others) {
       if (other.point === null || other.distance / other.weight > KNOWN_SLACK) continue;
-      const near = Math.exp(-kmBetween(point, other.point) / SUPPORT_KM);
+      const near = Math.exp(-kmBetween(point, other.point) / km);
       best = Math.max(best, near * Math.min(1, other.weight / 4));
     }
-    support += best;
+    const isTehsil = TEHSILS.has(others[0]?.phrase.kindWord ?? '');
+    support += isTehsil && isUntold ? best * TEHSIL_SUPPORT : best;
   });
-  return SUPPORT * support;
+  return most * support;
 }
 
 /** The areas that the phrases name, at most one each; countries are too large to help. */

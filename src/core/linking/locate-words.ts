@@ -14,7 +14,7 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set(
    school college university hospital station police house houses home compound office building bus stand stop
    airport airbase airfield mountain mountains hill hills forest valley valleys river pass stream dam km kms
    kilometer kilometers kilometre kilometres mile miles metre metres meter meters minutes hours far away distance
-   side part parts limits edge centre center line control loc security forces army military militants taliban gas
+   side part parts limits edge centre center line control security forces army military militants taliban gas
    pipeline railway track field fields mine checkposts union council uc ps adjoining adjacent vicinity unknown
    location various different pakistan's pakistani afghan indian held controlled administered ruled
    january february march april may june july august september october november december`
@@ -45,8 +45,10 @@ export const KINDS_SAID: ReadonlyMap<string, readonly PlaceKind[]> = new Map<
   ['city', ['city', 'town']],
   ['tehsil', SETTLEMENT],
   ['tahsil', SETTLEMENT],
-  ['area', SETTLEMENT],
-  ['areas', SETTLEMENT],
+  ['area', [...SETTLEMENT, 'region']],
+  ['areas', [...SETTLEMENT, 'region']],
+  ['valley', ['region']],
+  ['valleys', ['region']],
   ['district', DISTRICT],
   ['distrct', DISTRICT],
   ['agency', DISTRICT],
@@ -67,6 +69,9 @@ export const SHORT_AREAS: ReadonlyMap<string, string> = new Map([
   ['kp', 'Khyber Pakhtunkhwa'],
   ['ajk', 'Azad Jammu and Kashmir'],
   ['pok', 'Azad Jammu and Kashmir'],
+  // Of Kashmir the names hold that part alone; the Line of Control is its border.
+  ['kashmir', 'Azad Jammu and Kashmir'],
+  ['loc', 'Azad Jammu and Kashmir'],
   ['gb', 'Gilgit-Baltistan'],
 ]);
 

@@ -1,36 +1,35 @@
 import { answerOf } from './locate-answer.ts';
 import { readAreas, type Areas } from './locate-areas.ts';
 import type { Located, LocateQuery } from './locate-contract.ts';
+import { readFrontier, type Frontier } from './locate-frontier.ts';
 import { phrasesOf } from './locate-phrases.ts';
 import { readPhrase } from './locate-readings.ts';
 import { findNamedAreas, scoreReadings, type Scene } from './locate-scores.ts';
 import { readTold, type Told } from './locate-told.ts';
-import { pointOf, type NameIndex, type PlaceRef } from './name-index.ts';
+import type { NameIndex, PlaceRef } from './name-index.ts';
 import { buildSpellingTable, type SpellingTable } from './spelling-table.ts';
-import type { LngLat } from '../model/place.ts';
 
 /** What is made once of the names of an index, and asked for each description. */
 export interface Locator {
   readonly names: NameIndex;
   readonly areas: Areas;
   readonly table: SpellingTable;
-  /** Points of the crossings of the border. */
-  readonly border: readonly LngLat[];
+  readonly frontier: Frontier;
 }
 
 /** Takes a second or so for 400 000 names; after that a description takes some milliseconds. */
 export function openLocator(names: NameIndex): Locator {
-  const border: LngLat[] = [];
-  for (let ref = 0; ref < names.richPlaces; ref++) {
-    const point = names.kindOf(ref) === 'crossing' ? pointOf(names, ref) : null;
-    if (point !== null) border.push(point);
-  }
-  return { names, areas: readAreas(names), table: buildSpellingTable(names), border };
+  return {
+    names,
+    areas: readAreas(names),
+    table: buildSpellingTable(names),
+    frontier: readFrontier(names),
+  };
 }
 
 /** Where a description says that something was, with its spelling mistakes. */
 export function locate(query: LocateQuery, locator: Locator): Located {
-  const { names, areas, table, border } = locator;
+  const { names, areas, table, frontier } = locator;
   const told = readTold(names, areas, table, query);
   const allows = allowedBy(told, locator);
   const readings = phrasesOf(query.text).map((phrase) => readPhrase(phrase, names, table, allows));
@@ -40,7 +39,7 @@ export function locate(query: LocateQuery, locator: Locator): Located {
     told,
     readings,
     named: findNamedAreas(readings, names),
-    border,
+    frontier,
     kmOutside: remembered(areas),
   };
   return answerOf(scoreReadings(scene), scene, query);

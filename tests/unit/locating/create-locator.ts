@@ -91,6 +91,22 @@ export function createFrontier(): Place[] {
         shape: placeId('south-waziristan'),
       },
     }),
+    createPlace('azad-jammu-and-kashmir', {
+      kind: 'territory',
+      rank: 3,
+      point: [73.9, 33.9],
+      in: 'pakistan',
+      names: ['Azad Jammu and Kashmir'],
+      more: { precision: 'province' },
+    }),
+    createPlace('tirah', {
+      kind: 'region',
+      rank: 5,
+      point: [70.61, 33.77],
+      in: 'khyber',
+      more: { precision: 'approximate', radiusKm: 30 },
+    }),
+    createPlace('thal', { kind: 'region', rank: 5, point: [71.5, 31], in: 'pakistan' }),
     createPlace('miran-shah', {
       kind: 'town',
       rank: 5,
@@ -126,6 +142,16 @@ export function createFrontier(): Place[] {
     createVillage(10, 'Manzai', [70.25, 32.25], 'tank-district'),
     createVillage(11, 'Manzai', [69.9, 32.3], 'south-waziristan'),
     createVillage(9, 'Liaquatabad', [67.03, 24.91], 'sindh'),
+    createVillage(12, 'Pakistan Kalle', [69.9, 33.1], 'north-waziristan'),
+    createVillage(13, 'Swat', [68.5, 26.2], 'sindh'),
+    createVillage(14, 'Dogar', [71, 33.9], 'khyber'),
+    createVillage(15, 'Dogar', [70.3, 32.3], 'tank-district'),
+    createVillage(16, 'Feroz Garh', [69.95, 32.35], 'tank-district'),
+    createVillage(17, 'Kotkai', [69.9, 32.5], 'south-waziristan'),
+    createVillage(18, 'Kotkai', [70.05, 33.1], 'north-waziristan'),
+    createVillage(19, 'Chakoti', [73.88, 34.11], 'azad-jammu-and-kashmir'),
+    createVillage(20, 'Chakoti', [69.9, 33.05], 'north-waziristan'),
+    createVillage(21, 'Tehra', [72.4, 35], 'swat'),
   ];
 }
 

@@ -31,6 +31,14 @@ describe('the place of a description', () => {
     ['near the town of Wana in South Waziristan', 'wana'],
     ['checkpoint on the Miranshah-Wana road', 'miran-shah'],
     ['Kuza Bandai, Swat', 'gn-1172530'],
+    ['Kotkai', 'gn-18'],
+    ['Kotkai area of Wana tehsil', 'gn-17'],
+    ['Chakoti', 'gn-20'],
+    ['Chakoti, Pakistani Kashmir', 'gn-19'],
+    ['Chakoti sector on the LoC', 'gn-19'],
+    ['Tirah area', 'tirah'],
+    ['the Tirah valley', 'tirah'],
+    ['Swat district', 'swat'],
   ])('%s', (text, place) => {
     expect(locateOne(text).place).toBe(place);
   });
@@ -43,6 +51,21 @@ describe('the place of a description', () => {
       point: [70.4, 32.2],
     });
     expect(found.certainty).toBe('uncertain');
+  });
+
+  it('is no region that reaches over districts', () => {
+    expect(locateOne('Thal').place).not.toBe('thal');
+    expect(locateOne('Thal region').place).not.toBe('thal');
+  });
+
+  it('is no hamlet that has the name of a country in its own', () => {
+    expect(locateOne('inside Pakistan').place).toBeNull();
+    expect(locateOne('Pakistan Kalle').place).toBe('gn-12');
+  });
+
+  it('is in a former tribal area rather than beside it, where nothing is told', () => {
+    expect(locateOne('Dogar').place).toBe('gn-14');
+    expect(locateOne('Dogar', { district: 'Tank' }).place).toBe('gn-15');
   });
 
   it('is some way from a name with a distance', () => {
@@ -127,6 +150,13 @@ describe('certainty', () => {
     expect(found.candidates.map(({ place }) => place)).toEqual(
       expect.arrayContaining(['gn-5', 'gn-6']),
     );
+  });
+
+  it('is withheld where the place lies beside the district that is told or named', () => {
+    expect(locateOne('Feroz Garh', { district: 'Tank' }).certainty).toBe('certain');
+    expect(locateOne('Feroz Garh', { district: 'South Waziristan' }).certainty).not.toBe('certain');
+    expect(locateOne('Feroz Garh area of Tank').certainty).toBe('certain');
+    expect(locateOne('Feroz Garh area of South Waziristan').certainty).not.toBe('certain');
   });
 
   it('is withheld from a spelling that is far off', () => {
