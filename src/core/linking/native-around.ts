@@ -1,10 +1,13 @@
 import type { KindWord, NativeAround, NativeLang } from './evidence.ts';
 import { foldName } from './fold.ts';
 import {
+  NATIVE_KEEPERS,
   NATIVE_KINDS,
   NATIVE_OF,
   NATIVE_PLACE_WORDS,
+  NATIVE_RESIDENTS,
   NATIVE_SAYING,
+  NATIVE_SEATS,
   NATIVE_TITLES,
   nativeSet,
 } from './native-words.ts';
@@ -36,15 +39,17 @@ const foldToken = (token: Token): Token => ({
 /** Letters that only one of the three orthographies has. */
 const URDU = /[ٹڈڑںےھہۃ]/gu;
 const PASHTO = /[ټډړږښڼځڅېۍ]/gu;
+/** Small words that Dari has not, for a sentence of Pashto without a letter of its own. */
+const SMALL_PASHTO = /(?<![\p{L}\p{M}])(?:د|په|له|یې)(?![\p{L}\p{M}])/u;
 /** UTF-16 units either side of a name that are looked at. */
 const WINDOW = 200;
 
-/** Language of the words around an offset, by the letters that only one of the three has; Dari has none of its own. */
+/** Language of the words around an offset, by the letters and small words that only one of the three has; Dari has none of its own. */
 export function nativeLangOf(content: string, at: number): NativeLang {
   const window = content.slice(Math.max(0, at - WINDOW), at + WINDOW);
   const urdu = window.match(URDU)?.length ?? 0;
   const pashto = window.match(PASHTO)?.length ?? 0;
-  if (urdu === 0 && pashto === 0) return 'prs';
+  if (urdu === 0 && pashto === 0) return SMALL_PASHTO.test(window) ? 'ps' : 'prs';
   return urdu > pashto ? 'ur' : 'ps';
 }
 
@@ -92,22 +97,44 @@ const AFTER: Readonly<Record<NativeLang, ReadonlySet<string>>> = {
 /** Of these, those that are not said of a time as well ("دیر سے", "تا شام"). */
 const STRICT = nativeSet('میں در په');
 
+/** What the name is said to have: "کرم کا صدر مقام", "د زابل مرکز", "باشندگان فراه". */
+function ownedBy({ lang, before, after }: NativeAround): readonly Token[] {
+  if (lang === 'prs') return before.slice(0, 1);
+  if (lang === 'ps') return D.has(before[0]?.lower ?? '') ? after.slice(0, 1) : [];
+  return NATIVE_OF.has(after[0]?.lower ?? '') ? after.slice(1, 3) : [];
+}
+const D = nativeSet('د');
+
+/** A province or district has a seat, whatever its name means; "صدر مقام" is two words. */
+const isSeat = ([first, second]: readonly Token[]): boolean =>
+  NATIVE_SEATS.has(first?.lower ?? '') ||
+  (SADR.has(first?.lower ?? '') && MAQAM.has(second?.lower ?? ''));
+const SADR = nativeSet('صدر');
+const MAQAM = nativeSet('مقام');
+
 /**
  * How much the words beside a name say that it is a place: a kind word weighs
- * two, a word for "in" or "to" one, and so does "the area of" in any of the
- * languages. `strict`: the name is a word too, so only "in" counts.
+ * two, a seat as well; a word for "in" or "to" one, and so does "the area of", "the
+ * people of" or "the governor of" in any of the languages. `strict`: the name is
+ * a word too, so "to" and "the area of" do not count.
  */
 export function nativeSupportOf(around: NativeAround, strict: boolean): number {
   const { lang, before, after, kindWord } = around;
   const [left, right] = [before[0]?.lower ?? '', after[0]?.lower ?? ''];
-  const owned = lang === 'ur' && NATIVE_OF.has(right) && after[1] !== undefined;
-  const near = owned ? (after[1]?.lower ?? '') : right;
-  const kind = kindWord !== null || (owned && NATIVE_KINDS.has(near)) ? 2 : 0;
+  const owned = ownedBy(around);
+  const near = lang === 'ur' && owned.length > 0 ? (owned[0]?.lower ?? '') : right;
+  const hasKind = lang === 'ur' && owned.length > 0 && NATIVE_KINDS.has(near);
+  const kind = kindWord !== null || hasKind || isSeat(owned) ? 2 : 0;
+  const first = owned[0]?.lower ?? '';
+  const peopled =
+    NATIVE_RESIDENTS.has(first) ||
+    NATIVE_KEEPERS.has(first) ||
+    (lang === 'ur' && NATIVE_KEEPERS.has(right));
   const beside = !strict && (NATIVE_PLACE_WORDS.has(near) || NATIVE_PLACE_WORDS.has(left));
   const located =
     (BEFORE[lang].has(left) && (!strict || STRICT.has(left))) ||
     (AFTER[lang].has(right) && (!strict || STRICT.has(right)));
-  return kind + ((beside && kind === 0) || located ? 1 : 0);
+  return kind + (((beside || peopled) && kind === 0) || located ? 1 : 0);
 }
 
 /** Words of time that "دیر" and "شام" are used with. */
@@ -126,8 +153,8 @@ export const isPersonShape = (token: Token | undefined): boolean =>
  */
 export function nativeDoubtOf({ before, after }: NativeAround): number {
   const [left, right] = [before[0]?.lower ?? '', after[0]?.lower ?? ''];
-  if (NATIVE_TITLES.has(left) || isPersonShape(before[0])) return 3;
-  return TIME.has(left) || right === KHAN || NATIVE_SAYING.has(right) ? 2 : 0;
+  if (NATIVE_TITLES.has(left) || isPersonShape(before[0]) || right === KHAN) return 3;
+  return TIME.has(left) || NATIVE_SAYING.has(right) ? 2 : 0;
 }
 const KHAN = foldName('خان');
 

@@ -3,18 +3,25 @@ import type { NameIndex } from './name-index.ts';
 import { PROMINENT, PROMINENT_WORD, rankOf, type Option } from './options.ts';
 import type { Hit } from './scan.ts';
 
+/** Units; a shorter name of a hamlet is too often a word as well. */
+const LONG = 5;
+
 /**
  * How much support a name in Arabic script needs before it is taken for a
  * place. No capital helps, so a little known place needs a kind word or the
  * area it lies in beside it, and a country that is also a word (مالی, شام)
  * needs what a town needs.
  */
-export function nativeNeed(names: NameIndex, { entry }: Pick<Hit, 'entry'>, best: Option): number {
+export function nativeNeed(
+  names: NameIndex,
+  { entry, start, end }: Pick<Hit, 'entry' | 'start' | 'end'>,
+  best: Option,
+): number {
   const isWord = (entry & ENTRY_WORD) !== 0;
   const isPerson = (entry & ENTRY_PERSON) !== 0;
   if (best.people || names.kindOf(best.ref) === 'country') return isWord ? 1 : 0;
   const rank = rankOf(names, best);
-  if (rank > PROMINENT) return isWord || isPerson ? 3 : 2;
+  if (rank > PROMINENT) return isWord || isPerson || end - start < LONG ? 3 : 2;
   if (isWord) return rank <= PROMINENT_WORD ? 1 : 2;
   return isPerson ? 1 : 0;
 }

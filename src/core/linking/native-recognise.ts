@@ -1,5 +1,5 @@
 import { foldName, hashFolded } from './fold.ts';
-import type { NativeAround } from './evidence.ts';
+import type { NativeAround, NativeLang } from './evidence.ts';
 import { liesIn } from './geography.ts';
 import type { PlaceRef } from './name-index.ts';
 import { ENTRY_PERSON, ENTRY_WORD } from './names-format.ts';
@@ -13,6 +13,8 @@ import type { Scene, SureName } from './scene-contract.ts';
 import type { Token } from './tokens.ts';
 
 const DOUBTFUL = 2;
+/** Ranks up to this are provinces and cities that are meant more often than the word of that spelling. */
+const FAMOUS = 3;
 
 /** Small words that stand between a place and the area that it lies in. */
 const LINKS = nativeSet(
@@ -89,23 +91,34 @@ export function isNativePlace(
   const { names } = scene;
   const best = options[0];
   if (best === undefined) return false;
+  if (isElsewhere(scene.content, hit, around)) return false;
   const country = names.kindOf(best.ref) === 'country';
-  const doubt = nativeDoubtOf(around) + personBeside(scene, around);
+  const said = nativeDoubtOf(around);
+  const doubt = said + personBeside(scene, around);
   if (best.people)
     return (
       !isTongue(around) &&
       ((country && !isOrdinary(hit)) || (doubt === 0 && isFolk(scene.content, hit, around)))
     );
   const need = nativeNeed(names, hit, best);
-  const beside = nativeSupportOf(around, isOrdinary(hit));
-  if (need === 0) return country || doubt < DOUBTFUL || beside > 0;
+  const famous = !country && rankOf(names, best) <= FAMOUS;
+  const beside = nativeSupportOf(around, isOrdinary(hit) && !famous);
+  // Its verb comes last, so a person who does something stands right before the town: "احمد کراچی گیا".
+  if (need === 0) return country || said < DOUBTFUL || beside > 0;
   const listed = nativeListedWith(scene, around).some(({ people }) => !people) ? 1 : 0;
   const other = isOtherKind(scene, around, options);
   const support = beside - (other ? 1 : 0) + (container === null ? 0 : 2) + listed;
   if (support - doubt >= need) return true;
-  if (doubt > 0 || other || support === 0) return false;
-  return support + 1 >= need && hasNeighbour(scene, hit, options);
+  if (doubt > 0 || other) return false;
+  // A word that is the name of a known place is that place where the text goes there from one near it.
+  const weak = support === 0 && need === 1 ? nativeSupportOf(around, false) : support;
+  return weak > 0 && weak + 1 >= need && hasNeighbour(scene, hit, options);
 }
+
+/** Names in one of the languages that in the others are nothing but a word: Syria in Urdu, the evening in all three. */
+const ONLY_IN: ReadonlyMap<string, NativeLang> = new Map([['شام', 'ur']]);
+const isElsewhere = (content: string, { start, end }: Hit, { lang }: NativeAround): boolean =>
+  (ONLY_IN.get(foldName(content.slice(start, end))) ?? lang) !== lang;
 
 /** Whether the kind word beside the name fits none of its places: then it weighs half. */
 const isOtherKind = (

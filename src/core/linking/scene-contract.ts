@@ -35,7 +35,11 @@ export interface Scene {
 export interface NativeReading {
   readonly aroundOf: (content: string, hit: Pick<Hit, 'start' | 'end'>) => NativeAround;
   /** How much support a name needs before it is taken for a place. */
-  readonly needOf: (names: NameIndex, hit: Pick<Hit, 'entry'>, best: Option) => number;
+  readonly needOf: (
+    names: NameIndex,
+    hit: Pick<Hit, 'entry' | 'start' | 'end'>,
+    best: Option,
+  ) => number;
   /** How much the words beside it say that it is one, less what they say against it. */
   readonly surenessOf: (around: NativeAround, hit: Pick<Hit, 'entry'>) => number;
   readonly containerOf: (

@@ -2,6 +2,7 @@ import { foldName } from '../../core/linking/fold.ts';
 import { POSTING_ALIAS, POSTING_PEOPLE } from '../../core/linking/names-format.ts';
 import type { Place, PlaceKind, PlaceName } from '../../core/model/place.ts';
 import { addPosting, type Posting } from './name-table.ts';
+import { NATIVE_NAMES } from './native-names.ts';
 import { namesakesOf, naturalForms } from './native-natural.ts';
 import { NATIVE_WORDS, NEVER_NATIVE } from './native-words.ts';
 import type { OrderedPlaces } from './order-places.ts';
@@ -36,9 +37,15 @@ export function addNativeForms({ places }: OrderedPlaces, keys: Map<string, Post
   const namesakes = namesakesOf(places);
   places.forEach((place, ref) => {
     const natural = naturalForms(place, namesakes).map((folded) => ({ folded, people: false }));
-    const forms = [...natural, ...place.names.flatMap((name) => nativeForms(place, name))];
+    const more = (NATIVE_NAMES[place.id] ?? []).map((name) => ({
+      folded: foldName(name),
+      people: false,
+    }));
+    const forms = [...natural, ...more, ...place.names.flatMap((name) => nativeForms(place, name))];
     for (const { folded, people } of forms) {
-      if (own.has(folded) || NATIVE_WORDS.has(folded) || NEVER_NATIVE.has(folded)) continue;
+      if (own.has(folded) || NEVER_NATIVE.has(folded)) continue;
+      // A people that is a word too (چینی, sugar) has words for people beside it; a place has not.
+      if (!people && NATIVE_WORDS.has(folded)) continue;
       addPosting(keys, folded, {
         value: ref | (people ? POSTING_PEOPLE : POSTING_ALIAS),
         place: ref,

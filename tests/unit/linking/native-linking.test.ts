@@ -139,6 +139,17 @@ describe('a person is no place', () => {
   });
 });
 
+test('a person stands right before the town that he goes to', () => {
+  expect(placesIn('احمد پشاور گیا۔')).toEqual([['پشاور', 'peshawar']]);
+});
+
+test.each(['کرم کے لوگ آئے۔', 'د کرم والي راغی.', 'کرم کے صدر مقام کی سڑک بند ہے۔'])(
+  'what is said to be of it makes a place of a word: %s',
+  (content) => {
+    expect(placesIn(content)).toEqual([['کرم', 'kurram']]);
+  },
+);
+
 test('a little known village needs more than its name', () => {
   expect(placesIn('باڑہ اچھا ہے۔')).toEqual([]);
   expect(placesIn('رستم نے کتاب پڑھی۔')).toEqual([]);

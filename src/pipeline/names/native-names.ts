@@ -1,0 +1,43 @@
+/**
+ * Names in Urdu, Pashto and Dari, by the id of the place, where the data have
+ * none: of large cities of the world, and short ones of a few provinces. They
+ * are found; they are not shown. Spellings that fold to one key stand once.
+ */
+export const NATIVE_NAMES: Readonly<Record<string, readonly string[]>> = {
+  'maidan-wardak': ['وردګ', 'وردک'],
+  washington: ['واشنگٹن', 'واشنگتن', 'واشنګټن'],
+  'new-york': ['نیویارک', 'نیویورک', 'نیو یارک'],
+  london: ['لندن'],
+  beijing: ['بیجنگ', 'بیجینگ', 'بیجینګ', 'پکن', 'پیکنګ'],
+  moscow: ['ماسکو', 'مسکو'],
+  tehran: ['تہران', 'تهران'],
+  isfahan: ['اصفہان', 'اصفهان'],
+  mumbai: ['ممبئی', 'بمبئی', 'بمبی'],
+  kolkata: ['کولکتہ', 'کلکتہ', 'کلکته'],
+  delhi: ['دہلی', 'دلی', 'دهلي', 'ډیلي'],
+  'new-delhi': ['نئی دہلی', 'نئی دلی', 'نوی ډیلي', 'نوی ډهلي', 'دهلی نو', 'دهلی جدید'],
+  amritsar: ['امرتسر'],
+  srinagar: ['سری نگر', 'سرینگر'],
+  riyadh: ['الریاض'],
+  jeddah: ['جدہ', 'جده'],
+  dubai: ['دبئی', 'دبی', 'دوبۍ'],
+  'abu-dhabi': ['ابوظہبی', 'ابوظبی', 'ابو ظہبی', 'ابوظبۍ'],
+  doha: ['دوحہ', 'دوحه'],
+  istanbul: ['استنبول', 'استانبول'],
+  ankara: ['انقرہ', 'انقره', 'آنکارا'],
+  baghdad: ['بغداد'],
+  damascus: ['دمشق'],
+  beirut: ['بیروت'],
+  cairo: ['قاہرہ', 'قاهره'],
+  jerusalem: ['یروشلم', 'بیت المقدس'],
+  tashkent: ['تاشقند', 'تاشکند'],
+  dushanbe: ['دوشنبے', 'دوشنبې'],
+  ashgabat: ['عشق آباد', 'اشک آباد', 'عشق‌آباد'],
+  samarkand: ['سمرقند'],
+  dhaka: ['ڈھاکہ', 'ڈھاکا', 'داکا', 'ډاکه'],
+  paris: ['پیرس', 'پاریس'],
+  berlin: ['برلن', 'برلین'],
+  brussels: ['برسلز', 'بروکسل'],
+  geneva: ['جنیوا', 'ژنو', 'جینوا'],
+  tokyo: ['ٹوکیو', 'توکیو'],
+};
