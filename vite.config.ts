@@ -22,7 +22,8 @@ const SHORTEN: Readonly<Record<string, (text: string) => string>> = {
     transform({ filename: 'literal.css', code: Buffer.from(code), minify: true }).code.toString(),
   // A browser takes any white space for one space; between lines of ours it is only indentation.
   html: (text) => text.replace(/\s*\n\s*/g, ' '),
-  svg: (text) => text.replace(/\s*\n\s*/g, ' '),
+  // Between tags of a picture it says nothing at all.
+  svg: (text) => text.replace(/>\s*\n\s*</g, '><').replace(/\s*\n\s*/g, ' '),
 };
 
 interface Piece {
@@ -112,7 +113,7 @@ const minifyAgain: Plugin = {
       const { code } = await minify(part.code, {
         module: true,
         ecma: 2020,
-        compress: { passes: 2 },
+        compress: { passes: 4, unsafe_arrows: true },
       });
       part.code = code ?? part.code;
     }

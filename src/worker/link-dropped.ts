@@ -6,7 +6,7 @@ import type { NativeReading } from '../core/linking/scene-contract.ts';
 import type { PassageDate } from '../core/model/text.ts';
 import type { TextFile } from '../core/model/bundle.ts';
 import { DataError } from '../core/model/data-error.ts';
-import { textId, type PlaceId } from '../core/model/ids.ts';
+import { DROPPED, textId, type PlaceId } from '../core/model/ids.ts';
 import type { Place } from '../core/model/place.ts';
 import { decodeUtf8 } from '../formats/decode-utf8.ts';
 import { readTextLater } from '../formats/read-text-later.ts';
@@ -27,7 +27,7 @@ export async function linkDropped(
   if (format === undefined)
     throw new DataError('only .txt, .md and .html files can be read here', { file: fileName });
   const raw = decodeUtf8(bytes, fileName);
-  const text = await readTextLater(raw, format, textId(`own-${textIdOf(fileName)}`), fileName);
+  const text = await readTextLater(raw, format, textId(DROPPED + textIdOf(fileName)), fileName);
   const { passages, ...head } = text;
   const native = await nativeFor(passages);
   const dates = await datesOf(passages);

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
+import { en } from '../../src/elements/base/words/en.ts';
+import { ur } from '../../src/elements/base/words/ur.ts';
 import type { SarhadAtlasElement } from '../../src/index.ts';
 import { AtlasPage, atlasBundle } from './atlas-page.ts';
 import { expect, test } from './sarhad-test.ts';
@@ -123,4 +125,29 @@ test.describe('an attribute that cannot be followed', () => {
       await atlas.expectUsable();
     });
   }
+});
+
+test('an address that names what there is not is answered in a sentence, which can be put away', async ({
+  page,
+}) => {
+  const atlas = await AtlasPage.open(page, 'place=peshwar');
+  const said = page.getByRole('alert').filter({ hasText: 'peshwar' });
+  await expect(said).toContainText(en.errorUnknownId('peshwar', 'peshawar').slice(0, -1));
+  await expect(said).not.toContainText(/hash|[="]/);
+  await said.getByRole('button', { name: en.close }).click();
+  await expect(said).toHaveCount(0);
+  await atlas.expectUsable();
+});
+
+test('a text that was dropped before is said to be gone, in the language of the reader', async ({
+  page,
+}) => {
+  await AtlasPage.open(page, 'text=own-essay&lang=ur');
+  const said = page.getByRole('alert');
+  await expect(said).toContainText(String(ur.errorDropped));
+  await expect(said).toHaveCSS('direction', 'rtl');
+  // The button is reached by the keyboard, too.
+  const close = said.getByRole('button', { name: String(ur.close) });
+  await close.press('Enter');
+  await expect(said).toHaveCount(0);
 });

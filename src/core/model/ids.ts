@@ -16,6 +16,9 @@ export type EventId = Id<'event'>;
 /** `<passage id>@<start>`: no two mentions of a passage start at one offset. */
 export type MentionId = Id<'mention'>;
 
+/** How the ids of texts begin that a reader brought, and of their passages. */
+export const DROPPED = 'own-';
+
 export const placeId = (id: string): PlaceId => id as PlaceId;
 export const textId = (id: string): TextId => id as TextId;
 export const passageId = (id: string): PassageId => id as PassageId;

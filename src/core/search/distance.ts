@@ -47,20 +47,3 @@ function fillRow(query: string, name: string, start: number, line: number, colum
   }
   return least;
 }
-
-/** One bit for each letter of `text` (letters share bits): what is missing here is missing there. */
-export function letterBits(text: string): number {
-  let bits = 0;
-  for (let index = 0; index < text.length; index++) bits |= 1 << (text.charCodeAt(index) & 31);
-  return bits;
-}
-
-export function countBits(bits: number): number {
-  let rest = bits;
-  let count = 0;
-  while (rest !== 0) {
-    rest &= rest - 1;
-    count++;
-  }
-  return count;
-}

@@ -1,7 +1,7 @@
 import type { Bundle } from '../model/bundle.ts';
 import type { PlaceId } from '../model/ids.ts';
 import type { Place, PlaceName } from '../model/place.ts';
-import { letterBits, countBits, LONGEST_QUERY, prefixDistance } from './distance.ts';
+import { LONGEST_QUERY, prefixDistance } from './distance.ts';
 import { foldText, squash } from './fold.ts';
 import { soundOf } from './sound.ts';
 
@@ -16,7 +16,6 @@ interface Entry {
   readonly sound: string;
   /** Where words begin in `sound`, from the first on: as far as what stands before them sounds long. */
   readonly soundStarts: readonly number[];
-  readonly bits: number;
 }
 
 export type NameIndex = readonly Entry[];
@@ -47,7 +46,7 @@ export function indexNames(places: Iterable<Place>): NameIndex {
       const sound = soundOf(letters);
       const starts = wordStarts(folded);
       const soundStarts = [0, ...starts.map((start) => soundOf(letters.slice(0, start)).length)];
-      entries.push({ place, name, letters, starts, sound, soundStarts, bits: letterBits(sound) });
+      entries.push({ place, name, letters, starts, sound, soundStarts });
     }
   }
   return entries;
@@ -67,7 +66,6 @@ function wordStarts(folded: string): number[] {
 interface Sought {
   readonly letters: string;
   readonly sound: string;
-  readonly bits: number;
   /** How many letters of the sound may be wrong; −1: nothing is guessed from so little. */
   readonly allowed: number;
 }
@@ -92,7 +90,7 @@ export function findPlaces(
   if (letters === '') return [];
   const sound = soundOf(letters);
   const allowed = letters.length < 4 ? -1 : allowance(sound.length);
-  const sought = { letters, sound, bits: letterBits(sound), allowed };
+  const sought = { letters, sound, allowed };
   const best = new Map<PlaceId, { entry: Entry; score: number }>();
   for (const entry of index) {
     const match = matchOf(sought, entry);
@@ -134,12 +132,12 @@ function scoreOf(match: Match, entry: Entry, { letters, sound, allowed }: Sought
   return 2 * rank + goesOn + Math.min(0.5, longer) + former;
 }
 
-function matchOf({ letters, sound, bits, allowed }: Sought, entry: Entry): Match | undefined {
+function matchOf({ letters, sound, allowed }: Sought, entry: Entry): Match | undefined {
   const at = entry.letters.indexOf(letters);
   if (at === 0) return entry.letters.length === letters.length ? 'whole' : 'beginning';
   if (at > 0 && entry.starts.some((start) => entry.letters.startsWith(letters, start)))
     return 'word';
-  const distance = countBits(bits & ~entry.bits) > allowed ? 9 : distanceOf(sound, allowed, entry);
+  const distance = allowed < 0 ? 1 : distanceOf(sound, allowed, entry);
   if (distance === 0) return 'sound';
   if (at > 0 && letters.length > 2) return 'inside';
   if (distance > allowed) return undefined;

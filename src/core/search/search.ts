@@ -7,7 +7,6 @@ import {
   findPlaces,
   indexNames,
   MATCHES,
-  type Match,
   type NameIndex,
   type PlaceHit,
   TYPED,
@@ -57,7 +56,7 @@ export function searchAtlas(bundle: Bundle, query: string, limit = 8): Found {
   const events = findEvents(bundle.events, query, limit);
   const passages = findPassages(words, query, limit);
   const hits = findPlaces(names, query, bundle.mentionsByPlace);
-  const typed = hits.filter(({ match }) => MATCHES.indexOf(match) < TYPED);
+  const typed = hits.filter((hit) => rankOf(hit) < TYPED);
   const isWritten = events.length > 0 || passages.length > 0;
   return {
     places: typed.slice(0, limit),
@@ -67,14 +66,16 @@ export function searchAtlas(bundle: Bundle, query: string, limit = 8): Found {
   };
 }
 
-/** The better the best of `hits`, the fewer letters may be wrong in the rest. */
+/** The better the best of `hits`, the first of them, the fewer letters may be wrong in the rest. */
 function withoutNoise(hits: readonly PlaceHit[], isWritten: boolean): readonly PlaceHit[] {
-  const has = (match: Match) =>
-    hits.some((hit) => MATCHES.indexOf(hit.match) <= MATCHES.indexOf(match));
+  const isFound = hits[0] !== undefined && rankOf(hits[0]) <= INSIDE;
   // Where the words themselves stand in the atlas, names with two wrong letters are only noise.
-  const worst: Match = has('inside') ? 'inside' : isWritten ? 'close' : 'far';
-  return hits.filter(({ match }) => MATCHES.indexOf(match) <= MATCHES.indexOf(worst));
+  const worst = isFound ? INSIDE : isWritten ? INSIDE + 1 : Infinity;
+  return hits.filter((hit) => rankOf(hit) <= worst);
 }
+
+const rankOf = ({ match }: PlaceHit): number => MATCHES.indexOf(match);
+const INSIDE = MATCHES.indexOf('inside');
 
 /** Every place with a name like `query`, best first; those with letters wrong only where no other has it right. */
 export function placesLike(bundle: Bundle, query: string): ReadonlySet<PlaceId> {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Focus } from '../../core/selection/focus.ts';
 import { relatedTo, type RelatedPlace } from '../../core/selection/related.ts';
@@ -12,7 +12,8 @@ import {
 } from '../../core/selection/state.ts';
 import { toState } from '../../core/selection/state-reader.ts';
 import { theme } from '../base/theme.ts';
-import { oneOf, readRange, THEMES, type Theme } from './atlas-attributes.ts';
+import { directionOf, words } from '../base/words/words.ts';
+import { oneOf, readRange, THEMES, type Problem, type Theme } from './atlas-attributes.ts';
 import { atlasStyles } from './atlas-styles.ts';
 import { columnStyles } from './column-styles.ts';
 import type { HashSync } from './hash-sync.ts';
@@ -147,7 +148,7 @@ export class SarhadAtlasElement extends LitElement {
     else this.#states.delete('lends');
     return html`
       <div class=${slotted ? 'lent' : 'room'}>
-        ${this.#problems.messages.map((message) => html`<p part="error" role="alert">${message}</p>`)}
+        ${this.#problems.messages.map((problem) => this.#renderProblem(problem))}
         ${slotted ? nothing : this.#shell.render(this.src, this.#problems.has('src'))}
       </div>
       <slot
@@ -157,6 +158,20 @@ export class SarhadAtlasElement extends LitElement {
       ></slot>
       ${this.#shell.renderDrop()}
     `;
+  }
+
+  /** The reader may put it away, unless it is all there is to see. */
+  #renderProblem({ attribute, message }: Problem): TemplateResult {
+    const { reading, settings } = this.#lender;
+    const close = () => {
+      this.#problems.solve(attribute);
+    };
+    const button = html`<button class="quiet-button" @click=${close}>
+      ${words(settings.lang).close}
+    </button>`;
+    return html`<div part="error" role="alert" dir=${directionOf(settings.lang)}>
+      ${message} ${reading && button}
+    </div>`;
   }
 
   #open(): void {

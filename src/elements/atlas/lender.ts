@@ -150,7 +150,7 @@ export class Lender {
     const { bundle } = this.#reading ?? reading;
     if (knows(bundle, focus)) return true;
     const { unknownFocus } = await import('./unknown-focus.ts');
-    this.#problems.put(unknownFocus(bundle, focus, this.settings.lang, from));
+    this.#problems.put(await unknownFocus(bundle, focus, this.settings.lang, from));
     return false;
   }
 

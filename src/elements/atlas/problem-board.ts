@@ -11,8 +11,9 @@ export class ProblemBoard {
     this.#host = host;
   }
 
-  get messages(): readonly string[] {
-    return [...this.#messages.values()];
+  /** With the attribute or call to blame, by which one is taken away. */
+  get messages(): readonly Problem[] {
+    return [...this.#messages].map(([attribute, message]) => ({ attribute, message }));
   }
 
   has(attribute: string): boolean {

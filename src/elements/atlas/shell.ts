@@ -43,9 +43,7 @@ export class Shell implements ReactiveController {
     this.#lender = lender;
     this.#later = new Later(host, async () => {
       const later = await import('./shell-later.ts');
-      addStyles(host.renderRoot, later.dropStyles);
-      addStyles(host.renderRoot, later.printStyles);
-      addStyles(host.renderRoot, later.skipStyles);
+      for (const one of later.styles) addStyles(host.renderRoot, one);
       new later.OnPaper(host);
       return later;
     });

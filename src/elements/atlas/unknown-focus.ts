@@ -1,23 +1,25 @@
+import { DROPPED } from '../../core/model/ids.ts';
 import type { Bundle } from '../../core/model/bundle.ts';
 import type { Focus } from '../../core/selection/focus.ts';
 import { nearestIds } from '../../core/search/nearest-ids.ts';
 import type { InterfaceLang } from '../../core/selection/settings.ts';
 import { words } from '../base/words/all-words.ts';
+import { loadWords } from '../base/words/words.ts';
 import type { Problem } from './atlas-attributes.ts';
 
-/** Names the attribute, or the call, its value and the ids most like it. */
-export function unknownFocus(
+/** Says in a sentence that the atlas does not hold it, and gives the ids most like its own. */
+export async function unknownFocus(
   bundle: Bundle,
   focus: Focus,
   lang: InterfaceLang,
   attribute: string = focus.kind,
-): Problem {
+): Promise<Problem> {
+  // Where they cannot be had English serves; who else needs them says why.
+  await Promise.allSettled([loadWords(lang)]);
   const say = words(lang);
+  if (focus.id.startsWith(DROPPED)) return { attribute, message: say.errorDropped };
   const nearest = nearestIds(idsOf(bundle, focus.kind), focus.id).join(', ');
-  const reason = say.errorUnknownId(focus.kind, nearest);
-  const message = attribute.endsWith('()')
-    ? `${attribute.slice(0, -1)}“${focus.id}”): ${reason}`
-    : say.errorAttribute(attribute, focus.id, reason);
+  const message = say.errorUnknownId(focus.id, nearest);
   return { attribute, message };
 }
 

@@ -44,12 +44,16 @@ export class MapTargets {
     const { active } = this;
     const focus = reading.focus.current;
     const selected = focus?.kind === 'place' ? focus.id : null;
-    const lang = reading.settings.current?.lang ?? 'en';
+    const say = words(reading.settings.current?.lang ?? 'en');
+    const names = this.#targets.map(({ id }) => {
+      const place = reading.bundle.places.get(id);
+      return place === undefined ? id : placeName(reading, place);
+    });
     return html`<ul
       class="targets"
       role="listbox"
       tabindex="0"
-      aria-label=${words(lang).mapPlaces}
+      aria-label=${say.mapPlaces}
       aria-activedescendant=${active === undefined ? '' : `target-${active.id}`}
       @keydown=${(event: KeyboardEvent) => {
         this.#onKey(reading, event);
@@ -67,7 +71,7 @@ export class MapTargets {
       ${repeat(
         this.#targets,
         ({ id }) => id,
-        (target) =>
+        (target, index) =>
           html`<li
             id="target-${target.id}"
             role="option"
@@ -75,7 +79,7 @@ export class MapTargets {
             aria-selected=${target.id === selected ? 'true' : 'false'}
             style="left:${target.x}px;top:${target.y}px"
           >
-            ${targetName(reading, target)}
+            ${targetName(reading, target, names, index)}
           </li>`,
       )}
     </ul>`;
@@ -111,13 +115,20 @@ export class MapTargets {
   }
 }
 
-/** `Peshawar, 9 mentions, 4 events`. */
-function targetName(reading: Reading, { id, count, events }: Target): string {
-  const place = reading.bundle.places.get(id);
-  const own = words(reading.settings.current?.lang ?? 'en');
+/** `Peshawar, 9 mentions, 4 events`; `Bannu (district), 5 mentions` where another of `names` is the same. */
+function targetName(
+  { bundle, settings }: Reading,
+  { id, count, events }: Target,
+  names: readonly string[],
+  index: number,
+): string {
+  const name = names[index] ?? id;
+  const kind = bundle.places.get(id)?.kind;
+  const say = words(settings.current?.lang ?? 'en');
+  const isAlone = names.indexOf(name) === names.lastIndexOf(name);
   return [
-    place === undefined ? id : placeName(reading, place),
-    own.mentionCount(count),
-    ...(events === 0 ? [] : [own.eventCount(events)]),
+    isAlone || kind === undefined ? name : say.placeOfKind(name, say.kinds[kind]),
+    say.mentionCount(count),
+    ...(events === 0 ? [] : [say.eventCount(events)]),
   ].join(', ');
 }

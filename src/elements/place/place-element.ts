@@ -76,7 +76,7 @@ export class SarhadPlaceElement extends LitElement {
     const focus = { kind: 'place', id: place.id } as const;
     const range = reading.range.current;
     const passages = passagesOf(reading.bundle, focus, settings, range);
-    const { events } = eventsOf(reading.bundle, focus, settings, range);
+    const { events, inside } = eventsOf(reading.bundle, focus, settings, range);
     const dated = datedCount(events);
     const counts = {
       passages: passages.direct.length + passages.inside.length,
@@ -86,10 +86,16 @@ export class SarhadPlaceElement extends LitElement {
     const choose = (tab: PlaceTab) => {
       this.tab = tab;
     };
+    const say = words(settings.lang);
     return html`
       ${placeHead(reading, place)}
       <slot name="action"></slot>
-      ${tabList(words(settings.lang), this.tab, inDigits(counts, settings.lang), choose)}
+      ${tabList(say, this.tab, inDigits(counts, settings.lang), choose)}
+      ${
+        passages.inside.length + inside.size > 0
+          ? html`<p class="what">${say.placeCountsInside}</p>`
+          : nothing
+      }
       ${TABS.map(
         (tab) =>
           html`<div

@@ -70,11 +70,10 @@ export const placeStyles = css`
 
   .tabs {
     display: flex;
-    gap: 1.1rem;
+    flex-wrap: wrap;
+    gap: 0 1.1rem;
     margin-block: 1rem 0.7rem;
     border-block-end: 1px solid var(--_rule);
-    overflow-x: auto;
-    scrollbar-width: none;
   }
 
   [role='tab'] {

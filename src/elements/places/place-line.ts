@@ -106,7 +106,7 @@ function formerDays({ link }: PlaceNode, lang: InterfaceLang): string | undefine
 const count = (name: string, number: number, lang: InterfaceLang) =>
   html`<span class=${name} aria-hidden="true">${formatNumber(number, lang)}</span>`;
 
-/** `9 mentions, 4 events`; `undefined`: none. */
+/** `9 mentions · 4 events`, and whose they are; `undefined`: none. */
 function spokenCounts({ place }: PlaceNode, { lang, counts }: LineContext): string | undefined {
   if (place === null) return undefined;
   const say = words(lang);
@@ -116,5 +116,5 @@ function spokenCounts({ place }: PlaceNode, { lang, counts }: LineContext): stri
     ...(mentions === 0 ? [] : [say.mentionCount(mentions)]),
     ...(events === 0 ? [] : [say.eventCount(events)]),
   ];
-  return parts.length === 0 ? undefined : parts.join(' · ');
+  return parts.length === 0 ? undefined : [...parts, say.countsOwn].join(' · ');
 }

@@ -17,15 +17,19 @@ export function treeStep(
 ): TreeStep | undefined {
   const row = rows[index];
   if (row === undefined) return undefined;
+  const go = (from: number, by: 1 | -1): TreeStep => ({
+    kind: 'go',
+    index: nextKept(rows, from, by) ?? index,
+  });
   switch (key) {
     case 'ArrowDown':
-      return { kind: 'go', index: nextKept(rows, index, 1) ?? index };
+      return go(index, 1);
     case 'ArrowUp':
-      return { kind: 'go', index: nextKept(rows, index, -1) ?? index };
+      return go(index, -1);
     case 'Home':
-      return { kind: 'go', index: nextKept(rows, -1, 1) ?? index };
+      return go(-1, 1);
     case 'End':
-      return { kind: 'go', index: nextKept(rows, rows.length, -1) ?? index };
+      return go(rows.length, -1);
     case 'Enter':
     case ' ':
       return { kind: 'choose' };

@@ -19,8 +19,6 @@ const langOf = (reading: Reading): InterfaceLang =>
 /** `lang` attributes: browsers know Dari as Persian of Afghanistan. */
 const langTag = (lang: NameLang): string => (lang === 'prs' ? 'fa-AF' : lang === 'und' ? '' : lang);
 
-const PARTS = { place: 'place', similar: 'place', event: 'event', passage: 'snippet' } as const;
-
 /** The results in groups, each under its heading; options are numbered through. */
 export function renderResults(
   options: readonly FoundOption[],
@@ -40,7 +38,7 @@ export function renderResults(
             ? html`<div
                 role="option"
                 id="option-${index}"
-                part=${PARTS[kind]}
+                part=${kind === 'passage' ? 'snippet' : kind === 'event' ? kind : 'place'}
                 aria-selected=${index === active}
               >
                 ${renderOption(option, reading)}

@@ -157,6 +157,7 @@ export const enFirst = {
     `UCDP counts ${many(count, 'event', 'events')} of organised violence here over all years (${years}), with ${many(best, 'death', 'deaths')} as its best estimate (${n(low)} to ${n(high)});`,
   placeRecordsReported: 'a count of what was reported, not of what happened.',
   placeRecordsSample: 'a count of what was reported, and partly a sample: never a total.',
+  placeCountsInside: 'The numbers include the places inside it.',
   placeName: 'Name',
 
   // Passages

@@ -69,6 +69,7 @@ export const enLater = {
     nature: 'Rivers, lakes and peaks',
     world: 'Other countries',
   },
+  countsOwn: 'of the place itself, not those inside it',
   placesMore: (count: number) => `Show ${n(count)} more`,
 
   // Search
@@ -191,6 +192,8 @@ export const enLater = {
   atlasCredits: 'Data and licences',
   atlasPrinted: (day: string) => `Printed on ${day} from`,
   errorNotAnObject: 'should be an object',
-  errorUnknownId: (kind: string, nearest: string) =>
-    `this atlas has no ${kind} with that id${nearest === '' ? '' : `; the nearest are ${nearest}`}`,
+  errorUnknownId: (id: string, nearest: string) =>
+    `This atlas has no place, passage, event or text “${id}”.${nearest === '' ? '' : ` Most like it: ${nearest}.`}`,
+  errorDropped:
+    'A text that you dropped is not kept when the page is loaded again. Drop it again to read it.',
 };

@@ -161,6 +161,7 @@ export const prs: Dictionary = {
     nature: 'دریاها، جهیل‌ها و قله‌ها',
     world: 'کشورهای دیگر',
   },
+  countsOwn: 'شمارها تنها از خود مکان، بی مکان‌های درون آن',
   placesMore: (count) => `${n(count)} مکان دیگر`,
 
   // Search
@@ -289,6 +290,7 @@ export const prs: Dictionary = {
   placeNearNone: 'اطلس مکانی در نزدیکی آن نمی‌شناسد.',
   placeKm: (km) => `${n(km)} کیلومتر`,
   placeNames: 'نام‌های آن، زمان رواج آن‌ها و گویندهٔ آن‌ها',
+  placeCountsInside: 'شمارها مکان‌های درون آن را هم در بر دارد.',
   placeName: 'نام',
   placeNameKind: 'نوع، زمان، منبع',
   placeBelonged: 'مربوط بود به',
@@ -356,8 +358,10 @@ export const prs: Dictionary = {
     `${name}: ${many(passages, 'پاراگراف')}، ${many(events, 'رویداد')}`,
   errorAttribute: (attribute, value, reason) => `${attribute}="${value}": ${reason}`,
   errorNotAnObject: 'باید یک شیء (object) باشد',
-  errorUnknownId: (kind, nearest) =>
-    `این اطلس ${kind} با این شناسه ندارد${nearest === '' ? '' : `؛ نزدیک‌ترین‌ها: ${nearest}`}`,
+  errorUnknownId: (id, nearest) =>
+    `این اطلس چیزی به نام «${id}» ندارد.${nearest === '' ? '' : ` همانند آن: ${nearest}.`}`,
+  errorDropped:
+    'متنی که اینجا رها کردید پس از بارگذاری دوبارهٔ صفحه نمی‌ماند. برای خواندن، دوباره آن را اینجا رها کنید.',
   errorNotADay: 'باید روزی واقعی باشد، به شکل YYYY-MM-DD',
   errorRangeOrder: 'آغاز بازه باید پیش از پایان آن باشد',
   errorNotOneOf: (values) => `باید یکی از این‌ها باشد: ${values}`,

@@ -162,6 +162,7 @@ export const ps: Dictionary = {
     nature: 'سیندونه، جهیلونه او څوکې',
     world: 'نور هېوادونه',
   },
+  countsOwn: 'شمېرې یوازې د همدې ځای، د دننه ځایونو پرته',
   placesMore: (count) => `${n(count)} نور وښایه`,
 
   // Search
@@ -292,6 +293,7 @@ export const ps: Dictionary = {
   placeNearNone: 'اطلس دې ته نږدې کوم ځای نه پېژني.',
   placeKm: (km) => `${n(km)} کیلومتره`,
   placeNames: 'نومونه یې، کله دود وو او څوک یې وايي',
+  placeCountsInside: 'په شمېرو کې د دې دننه ځایونه هم راځي.',
   placeName: 'نوم',
   placeNameKind: 'ډول، موده، سرچینه',
   placeBelonged: 'د چا برخه وه',
@@ -359,8 +361,10 @@ export const ps: Dictionary = {
     `${name}: ${many(passages, 'پراګراف', 'پراګرافونه')}، ${many(events, 'پېښه', 'پېښې')}`,
   errorAttribute: (attribute, value, reason) => `${attribute}="${value}": ${reason}`,
   errorNotAnObject: 'باید یو څیز (object) وي',
-  errorUnknownId: (kind, nearest) =>
-    `دا اطلس له دې پېژند سره ${kind} نه لري${nearest === '' ? '' : `؛ تر ټولو نږدې: ${nearest}`}`,
+  errorUnknownId: (id, nearest) =>
+    `دا اطلس د «${id}» په نوم څه نه لري.${nearest === '' ? '' : ` ورته: ${nearest}.`}`,
+  errorDropped:
+    'هغه متن چې دلته مو پرېښی و، د پاڼې له بیا پرانیستلو وروسته نه ساتل کېږي. د لوستلو لپاره یې بیا دلته پرېږدئ.',
   errorNotADay: 'باید رښتینې ورځ وي، د YYYY-MM-DD په بڼه',
   errorRangeOrder: 'د مودې پیل باید تر پایه مخکې وي',
   errorNotOneOf: (values) => `باید له دې یو وي: ${values}`,

@@ -157,6 +157,7 @@ export const ur: Dictionary = {
     nature: 'دریا، جھیلیں اور چوٹیاں',
     world: 'دوسرے ممالک',
   },
+  countsOwn: 'اعداد صرف اسی مقام کے، اندر کے مقامات کے بغیر',
   placesMore: (count) => `${n(count)} مزید دکھائیں`,
 
   // Search
@@ -287,6 +288,7 @@ export const ur: Dictionary = {
   placeNearNone: 'اٹلس کو اس کے قریب کوئی مقام معلوم نہیں۔',
   placeKm: (km) => `${n(km)} کلومیٹر`,
   placeNames: 'اس کے نام، کب رائج رہے اور کون کہتا ہے',
+  placeCountsInside: 'اعداد میں اس کے اندر کے مقامات بھی شامل ہیں۔',
   placeName: 'نام',
   placeNameKind: 'قسم، مدت، ماخذ',
   placeBelonged: 'کس کا حصہ رہا',
@@ -354,8 +356,10 @@ export const ur: Dictionary = {
     `${name}: ${many(passages, 'اقتباس', 'اقتباسات')}، ${many(events, 'واقعہ', 'واقعات')}`,
   errorAttribute: (attribute, value, reason) => `${attribute}="${value}": ${reason}`,
   errorNotAnObject: 'ایک آبجیکٹ (object) ہونا چاہیے',
-  errorUnknownId: (kind, nearest) =>
-    `اس اٹلس میں اس شناخت کا کوئی ${kind} نہیں${nearest === '' ? '' : `؛ قریب ترین: ${nearest}`}`,
+  errorUnknownId: (id, nearest) =>
+    `اس اٹلس میں ”${id}“ نام کی کوئی چیز نہیں۔${nearest === '' ? '' : ` ملتے جلتے: ${nearest}۔`}`,
+  errorDropped:
+    'آپ کا یہاں چھوڑا ہوا متن صفحہ دوبارہ کھلنے پر باقی نہیں رہتا۔ پڑھنے کے لیے اسے پھر یہاں چھوڑیں۔',
   errorNotADay: 'ایک حقیقی دن ہونا چاہیے، YYYY-MM-DD کی صورت میں',
   errorRangeOrder: 'مدت کا آغاز اس کے اختتام سے پہلے ہونا چاہیے',
   errorNotOneOf: (values) => `ان میں سے ایک ہونا چاہیے: ${values}`,
