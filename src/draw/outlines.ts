@@ -1,15 +1,15 @@
 import { select } from 'd3';
 
-/** The outline of a selected or hovered area or line, on the plate. */
+/** The outline of a selected or hovered area or line, or of an area that is gone, on the plate. */
 export interface Outline {
   readonly id: string;
   readonly path: string;
-  readonly kind: 'selected' | 'hovered';
-  /** Lines are not filled. */
+  readonly kind: 'former' | 'selected' | 'hovered';
+  /** Lines are not filled, nor is what is gone. */
   readonly filled: boolean;
 }
 
-/** Makes `layer` show exactly `outlines`, the selected one on top. */
+/** Makes `layer` show exactly `outlines`, in this order, the last on top. */
 export function drawOutlines(layer: SVGGElement, outlines: readonly Outline[]): void {
   select(layer)
     .selectAll<SVGPathElement, Outline>('path')

@@ -120,6 +120,14 @@ export class AtlasPage {
     await expect(this.list).toBeVisible();
   }
 
+  /** Clears the focus as the host page, and waits for two frames. */
+  async chooseNothing(): Promise<void> {
+    await this.atlas.evaluate(async (atlas: SarhadAtlasElement) => {
+      await atlas.select(null);
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    });
+  }
+
   /** Filters the list and chooses the line whose name begins with `name`. */
   async chooseInList(name: string): Promise<void> {
     await this.openList();
@@ -171,6 +179,12 @@ export class AtlasPage {
   /** One step farther off. */
   async zoomOut(): Promise<void> {
     await this.map.getByRole('button', { name: en.mapZoomOut }).click();
+    await this.rest();
+  }
+
+  /** One step nearer. */
+  async zoomIn(): Promise<void> {
+    await this.map.getByRole('button', { name: en.mapZoomIn }).click();
     await this.rest();
   }
 

@@ -1,4 +1,4 @@
-import { geoContains } from 'd3';
+import { geoBounds, geoContains } from 'd3';
 import { feature } from 'topojson-client';
 import type { LngLat } from '../../src/core/model/place.ts';
 import type { SarhadMapElement } from '../../src/index.ts';
@@ -21,10 +21,16 @@ const CLEAR = 8;
  * the area.
  */
 export async function clearSpot(atlas: AtlasPage, id: string): Promise<{ x: number; y: number }> {
-  const boundaries = atlasBoundaries();
-  const geometry = boundaries.objects.areas.geometries.find((area) => area.id === id);
-  if (geometry === undefined) throw new Error(`The boundaries have no area “${id}”`);
-  const shape = feature(boundaries, geometry);
+  const best = (await clearSpots(atlas, [id])).get(id);
+  if (best === undefined) throw new Error(`No point of “${id}” on the screen is free of marks`);
+  return best;
+}
+
+/** The same for many places at once; those of which no point is free are left out. */
+export async function clearSpots(
+  atlas: AtlasPage,
+  ids: readonly string[],
+): Promise<Map<string, { x: number; y: number }>> {
   const { frame, marks } = await look(atlas);
   const columns = Math.floor((frame.right - frame.left) / STEP);
   const rows = Math.floor((frame.bottom - frame.top) / STEP);
@@ -33,15 +39,64 @@ export async function clearSpot(atlas: AtlasPage, id: string): Promise<{ x: numb
     y: Math.round(frame.top) + (Math.floor(index / columns) + 0.5) * STEP,
   }));
   const degrees = await degreesAt(atlas, screen);
-  const inside = degrees.map(([lng, lat]) => geoContains(shape, [lng, lat]));
-  const spots = screen.flatMap(({ x, y }, index) => {
-    if (inside[index] !== true || !isClear(x, y, marks)) return [];
-    const around = [index - 1, index + 1, index - columns, index + columns];
-    return [{ x, y, depth: around.filter((near) => inside[near] === true).length }];
-  });
-  const [best] = spots.sort((a, b) => b.depth - a.depth || a.y - b.y || a.x - b.x);
-  if (best === undefined) throw new Error(`No point of “${id}” on the screen is free of marks`);
-  return best;
+  const isFree = screen.map(({ x, y }) => isClear(x, y, marks));
+  const found = new Map<string, { x: number; y: number }>();
+  for (const id of ids) {
+    const inside = insideOf(id, degrees);
+    const spots = screen.flatMap(({ x, y }, index) => {
+      if (inside[index] !== true || isFree[index] !== true) return [];
+      const around = [index - 1, index + 1, index - columns, index + columns];
+      return [{ x, y, depth: around.filter((near) => inside[near] === true).length }];
+    });
+    const [best] = spots.sort((a, b) => b.depth - a.depth || a.y - b.y || a.x - b.x);
+    if (best !== undefined) found.set(id, best);
+  }
+  return found;
+}
+
+/** A point of the screen on a line that is a place, with no mark or label near it. */
+export async function clearSpotOnLine(
+  atlas: AtlasPage,
+  id: string,
+): Promise<{ x: number; y: number }> {
+  const boundaries = atlasBoundaries();
+  const points = feature(boundaries, boundaries.objects.lines).features.flatMap(
+    ({ geometry, properties }) => {
+      if (properties.place !== id) return [];
+      if (geometry.type === 'LineString') return geometry.coordinates;
+      return geometry.type === 'MultiLineString' ? geometry.coordinates.flat() : [];
+    },
+  );
+  const { frame, marks } = await look(atlas);
+  const screen = await atlas.map.evaluate(
+    (map: SarhadMapElement, all) => all.map(([lng = 0, lat = 0]) => map.project([lng, lat])),
+    points,
+  );
+  const spot = screen
+    .map(([x, y]) => ({ x: frame.left + x, y: frame.top + y }))
+    .find(
+      ({ x, y }) =>
+        x > frame.left &&
+        x < frame.right &&
+        y > frame.top &&
+        y < frame.bottom &&
+        isClear(x, y, marks),
+    );
+  if (spot === undefined) throw new Error(`No point of the line “${id}” is free of marks`);
+  return spot;
+}
+
+/** Which of the points (degrees) lie in the area. */
+function insideOf(id: string, degrees: readonly LngLat[]): boolean[] {
+  const boundaries = atlasBoundaries();
+  const geometry = boundaries.objects.areas.geometries.find((area) => area.id === id);
+  if (geometry === undefined) throw new Error(`The boundaries have no area “${id}”`);
+  const shape = feature(boundaries, geometry);
+  const [[west, south], [east, north]] = geoBounds(shape);
+  return degrees.map(
+    ([lng, lat]) =>
+      west <= lng && lng <= east && south <= lat && lat <= north && geoContains(shape, [lng, lat]),
+  );
 }
 
 /** Where the map is, and what is drawn or stands over it. */

@@ -2,18 +2,6 @@ import { en } from '../../src/elements/base/words/en.ts';
 import { AtlasPage, atlasPlace } from './atlas-page.ts';
 import { expect, test } from './sarhad-test.ts';
 
-test('a click on the name of an area chooses the smallest area under the pointer', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  const atlas = await AtlasPage.open(page);
-  const names = atlas.map.locator('.labels .label');
-  await expect(names.filter({ hasText: 'FATA' })).not.toHaveCount(0);
-  const { x, y } = await atlas.onScreen([70.85, 33.8]);
-  await page.mouse.click(x, y);
-  await atlas.expectSelected('khyber');
-});
-
 for (const town of ['peshawar', 'bannu', 'kabul', 'islamabad', 'kandahar', 'quetta']) {
   test(`a click on the dot of ${town} chooses it, whatever lies over it`, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });

@@ -77,10 +77,15 @@ export interface LandMark {
   readonly home: boolean;
 }
 
-/** Areas that are gone on the day shown but whose time the range touches: named and outlined, never filled. */
+/**
+ * Areas that are gone on the day shown but whose time the range touches: named and outlined, never
+ * filled. Where provinces are what is shown, only those that were as coarse.
+ */
 export function formerAreas(shapes: Shapes, zoom: number, moment: Moment): readonly AreaShape[] {
-  if (zoom < DISTRICT_ZOOM) return [];
   return shapes.areas.filter(
-    ({ properties }) => !holdsOn(properties, moment.day) && touches(properties, moment.range),
+    ({ properties }) =>
+      (zoom >= DISTRICT_ZOOM || !isFine(properties.level)) &&
+      !holdsOn(properties, moment.day) &&
+      touches(properties, moment.range),
   );
 }

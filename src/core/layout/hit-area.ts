@@ -1,26 +1,30 @@
 import type { LngLat } from '../model/place.ts';
 import type { PlaceId } from '../model/ids.ts';
-import type { Day } from '../model/time.ts';
+import { formerAreas } from './areas.ts';
+import type { Moment } from './moment.ts';
 import { toPlate } from './plate.ts';
 import { insidePolygons } from './polygon.ts';
 import type { AreaShape, Shapes } from './shapes.ts';
-import { fineness, shownAreas } from './shown-areas.ts';
+import { DISTRICT_ZOOM, fineness, shownAreas } from './shown-areas.ts';
 
 /**
- * The smallest area under the pointer of those shown at `zoom` on `day` (see
- * `shownAreas`; without `isNamed`, districts count as named);
+ * The smallest area under the pointer of those shown at `zoom` at `moment` (see
+ * `shownAreas`; without `isNamed`, districts count as named). Where provinces are
+ * what is shown, former ones that are outlined answer with them; where districts
+ * are, the ground is theirs, and what is gone answers by its name alone.
  * `null`: open sea, or past the edge of the data.
  */
 export function hitArea(
   shapes: Shapes,
   lngLat: LngLat,
   zoom: number,
-  day: Day,
+  moment: Moment,
   isNamed: (id: PlaceId) => boolean = () => true,
 ): AreaShape | null {
   const point = toPlate(shapes.plate, lngLat);
   const [x, y] = point;
-  const under = shownAreas(shapes.areas, zoom, day, isNamed).filter(
+  const former = zoom < DISTRICT_ZOOM ? formerAreas(shapes, zoom, moment) : [];
+  const under = [...shownAreas(shapes.areas, zoom, moment.day, isNamed), ...former].filter(
     ({ box: [x0, y0, x1, y1], polygons }) =>
       x0 <= x && x <= x1 && y0 <= y && y <= y1 && insidePolygons(polygons, point),
   );

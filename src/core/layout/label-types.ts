@@ -1,6 +1,6 @@
 /** What a label names decides how it is set. */
 export type LabelKind =
-  'country' | 'province' | 'district' | 'former' | 'city' | 'town' | 'pass' | 'line' | 'river';
+  'country' | 'province' | 'district' | 'former' | 'city' | 'town' | 'pass' | 'line';
 
 /** How a run of text is set: all that its width depends on. */
 export interface TypeStyle {
@@ -26,7 +26,6 @@ export const LABEL_TYPES: Readonly<Record<LabelKind, TypeStyle>> = {
   town: { ...sans, size: 11.5 },
   pass: { ...italic, size: 11 },
   line: { ...italic, size: 11 },
-  river: { ...italic, size: 11 },
 };
 
 const NATIVE_GROWTH: Readonly<Record<LabelKind, number>> = {
@@ -38,7 +37,6 @@ const NATIVE_GROWTH: Readonly<Record<LabelKind, number>> = {
   town: 1.1,
   pass: 1.1,
   line: 1.1,
-  river: 1.1,
 };
 
 /** The type of a row: joined scripts stand in Naskh, upright and unspaced. */

@@ -7,9 +7,10 @@ import { stretchesOf } from './course-labels.ts';
 import { mainName, secondName, type LabelName } from './label-names.ts';
 import { typeOf, type LabelKind, type Measure } from './label-types.ts';
 import type { LabelWish, Tally } from './labels.ts';
-import type { Moment } from './moment.ts';
+import { holdsOn, type Moment } from './moment.ts';
 import { plateTransform, toScreen, type PlateTransform } from './plate.ts';
 import { MARGIN, type Dot } from './place-dots.ts';
+import { areaOf } from './scenery.ts';
 import type { AreaShape, Shapes } from './shapes.ts';
 import { isFine, shownAreas } from './shown-areas.ts';
 import type { View } from './view.ts';
@@ -25,6 +26,8 @@ export interface Naming {
   /** Also the name in the other script. */
   readonly bilingual: boolean;
   readonly selected: PlaceId | null;
+  /** What the reader points at: named while that lasts, whatever stands there. */
+  readonly pointed: PlaceId | null;
   readonly measure: Measure;
   /** What is written along a line that is a place, after its name; `''`: nothing. */
   readonly lineNote: (id: PlaceId) => string;
@@ -40,7 +43,6 @@ const WEIGHT: Readonly<Record<LabelKind, number>> = {
   town: 400,
   pass: 300,
   district: 200,
-  river: 100,
 };
 const SELECTED = 1000;
 /** Of areas, the coarser come first. */
@@ -57,6 +59,12 @@ export function labelWishes(naming: Naming, dots: readonly Dot[]): LabelWish[] {
     ...dotWishes(naming, dots),
     ...lineWishes(naming, transform),
   ];
+}
+
+/** What is in focus is named first; what is pointed at last, so that nothing else moves for it. */
+function insistence({ selected, pointed }: Naming, id: PlaceId): LabelWish['insists'] {
+  if (id === selected) return 'first';
+  return id === pointed ? 'last' : undefined;
 }
 
 function namesOf({ bundle, moment, lang, bilingual }: Naming, place: Place): LabelName[] {
@@ -89,6 +97,7 @@ function dotWishes(naming: Naming, dots: readonly Dot[]): LabelWish[] {
         strays: selected || (kind === 'city' && dot.count > 0),
         others: [],
         tallies: [],
+        insists: insistence(naming, dot.id),
       } as const,
     ];
   });
@@ -103,16 +112,19 @@ function kindOfDot({ kind, rank }: Dot): LabelKind {
 function areaWishes(naming: Naming, transform: PlateTransform): LabelWish[] {
   const { bundle, shapes, counts, view, moment } = naming;
   const former = formerAreas(shapes, view.zoom, moment);
-  const gone = new Set(former.map(({ id }) => id));
   const shown = shownAreas(shapes.areas, view.zoom, moment.day, (id) => counts.mentions.has(id));
-  return [...shown, ...former].flatMap((area) => {
+  const chosen = [naming.selected, naming.pointed].flatMap((id) =>
+    id === null ? [] : (areaOf(bundle, shapes, id) ?? []),
+  );
+  return [...new Set([...shown, ...former, ...chosen])].flatMap((area) => {
     const place = bundle.places.get(area.id);
     if (place === undefined) return [];
-    const kind = kindOfArea(area, gone.has(area.id) || wasOfFormer(naming, place));
+    const isGone = !holdsOn(area.properties, moment.day);
+    const kind = kindOfArea(area, isGone || wasOfFormer(naming, place));
     if (kind === null) return [];
     const [x, y] = toScreen(transform, area.middle.point);
-    if (x < -MARGIN || y < -MARGIN || x > view.width + MARGIN || y > view.height + MARGIN)
-      return [];
+    const isFar = x < -MARGIN || y < -MARGIN || x > view.width + MARGIN || y > view.height + MARGIN;
+    if (isFar && !chosen.includes(area)) return [];
     return areaWish(naming, transform, { area, place, kind, x, y }) ?? [];
   });
 }
@@ -135,19 +147,22 @@ function areaWish(
   transform: PlateTransform,
   { area, place, kind, x, y }: AreaSpot,
 ): LabelWish | null {
-  const selected = naming.selected === area.id;
+  const insists = insistence(naming, area.id);
+  const selected = insists === 'first';
   const count = naming.counts.mentions.get(area.id) ?? 0;
   const names = namesOf(naming, place);
   const first = names[0];
   if (first === undefined) return null;
   // Districts nobody speaks of are named when there is room to read them all.
-  if (kind === 'district' && count === 0 && !selected && naming.view.zoom < ALL_DISTRICTS_ZOOM)
-    return null;
+  const isEarly = kind === 'district' && count === 0 && naming.view.zoom < ALL_DISTRICTS_ZOOM;
+  if (isEarly && insists === undefined) return null;
   const wide = area.middle.width * transform.k * (OVERREACH[kind] ?? 1.5);
   const type = typeOf(kind, first.lang);
   const isWide = (text: string) => naming.measure(text, type) > wide;
   const lines = isWide(first.text) ? inTwoLines(first) : [first];
-  if (!selected && lines.some(({ text }) => isWide(text))) return null;
+  const isCramped = lines.some(({ text }) => isWide(text));
+  if (isCramped && insists === undefined) return null;
+  const isWhole = !isFine(area.properties.level);
   return {
     id: `area:${area.id}`,
     place: area.id,
@@ -160,8 +175,13 @@ function areaWish(
     clear: 0,
     strays: false,
     others: area.middles.slice(1).map(({ point }) => toScreen(transform, point)),
-    importance: weigh(kind, count, selected) + (isFine(area.properties.level) ? 0 : FORMER_WHOLE),
+    // What only the pointer calls forth takes no other's room.
+    importance:
+      (isEarly || isCramped) && !selected
+        ? 0
+        : weigh(kind, count, selected) + (isWhole ? FORMER_WHOLE : 0),
     tallies: kind === 'country' ? [] : talliesOf(naming, area, kind, count),
+    insists,
   };
 }
 
@@ -219,7 +239,9 @@ function lineWishes(naming: Naming, transform: PlateTransform): LabelWish[] {
     for (const text of [whole, name]) {
       const width = naming.measure(text.text, typeOf('line', text.lang));
       const stretches = stretchesOf(parts, transform, width, LINE_LIFT);
-      wishes.push(...stretches.map((at, index) => lineWish(id, text, at, index)));
+      wishes.push(
+        ...stretches.map((at, index) => lineWish(id, text, at, index, id === naming.selected)),
+      );
       if (stretches.length > 0) break;
     }
   }
@@ -231,6 +253,7 @@ function lineWish(
   name: LabelName,
   at: { x: number; y: number; angle: number },
   index: number,
+  selected: boolean,
 ): LabelWish {
   return {
     id: `line:${place}:${String(index)}`,
@@ -244,7 +267,8 @@ function lineWish(
     clear: 0,
     strays: false,
     others: [],
-    importance: WEIGHT.line - index,
+    importance: weigh('line', 0, selected) - index,
     tallies: [],
+    insists: selected ? 'first' : undefined,
   };
 }

@@ -1,6 +1,6 @@
 import type { PlaceId } from '../model/ids.ts';
 import { round } from './camera.ts';
-import { boxesAlong, createRoom, type Box } from './label-boxes.ts';
+import { boxesAlong, boxesMeet, createRoom, type Box } from './label-boxes.ts';
 import type { LabelName } from './label-names.ts';
 import { typeOf, type LabelKind, type Measure, type TypeStyle } from './label-types.ts';
 
@@ -61,9 +61,17 @@ export interface LabelWish {
   readonly importance: number;
   /** Numbers after the first row. */
   readonly tallies: readonly Tally[];
+  /**
+   * Stands in any case, over marks if it must: `first`, and the others find what
+   * room is left; `last`, and takes away what it covers. Never outside the frame
+   * while it has a spot inside.
+   */
+  readonly insists?: 'first' | 'last' | undefined;
 }
 
 export interface LabelRoom {
+  /** CSS px. Only labels that insist look at it: for the others to come and go with it would be unrest. */
+  readonly frame?: { readonly width: number; readonly height: number };
   /** Boxes of the marks: no label covers one, but its own mark may stand inside its clearing. */
   readonly marks: readonly { readonly id: string; readonly box: Box }[];
   readonly measure: Measure;
@@ -95,23 +103,60 @@ export const TALLY_TYPE: TypeStyle = {
  * that move together when the map is panned, so a label neither comes nor goes
  * for it, except far outside the edge.
  */
-export function layoutLabels(wishes: readonly LabelWish[], { marks, measure }: LabelRoom): Label[] {
+export function layoutLabels(wishes: readonly LabelWish[], given: LabelRoom): Label[] {
+  const { marks, measure } = given;
   const room = createRoom();
   const taken = marks.map(({ box }) => box);
   room.take(taken);
   const labels: Label[] = [];
+  const left: LabelWish[] = [];
   for (const wish of [...wishes].sort(byImportance)) {
+    const isSeen = (boxes: readonly Box[]) =>
+      wish.insists === undefined || isInside(boxes, given.frame);
+    const isFree = (boxes: readonly Box[]) =>
+      room.isFree(boxes) && isByItsMark(wish, boxes, taken) && isSeen(boxes);
     const rows = rowsOf(wish);
     const own = rows.filter(({ second }) => !second);
-    const isFree = (boxes: readonly Box[]) => room.isFree(boxes) && isByItsMark(wish, boxes, taken);
     const placed =
       firstFree(wish, rows, measure, isFree) ??
-      (own.length < rows.length ? firstFree(wish, own, measure, isFree) : undefined);
-    if (placed === undefined) continue;
+      firstFree(wish, own, measure, isFree) ??
+      (wish.insists === 'first' ? forced(wish, own, labels, given) : undefined);
+    if (placed === undefined) {
+      if (wish.insists === 'last') left.push(wish);
+      continue;
+    }
     room.take(placed.boxes);
     labels.push(placed);
   }
-  return labels;
+  return left.reduce<Label[]>((kept, wish) => {
+    const own = rowsOf(wish).filter(({ second }) => !second);
+    const over = forced(wish, own, kept, given);
+    return over === undefined ? kept : [...kept.filter((label) => !meet(label, over)), over];
+  }, labels);
+}
+
+const meet = (a: Pick<Label, 'boxes'>, b: Pick<Label, 'boxes'>): boolean =>
+  a.boxes.some((box) => b.boxes.some((other) => boxesMeet(box, other)));
+
+const isInside = (boxes: readonly Box[], frame: LabelRoom['frame']): boolean =>
+  frame === undefined ||
+  boxes.every(([x0, y0, x1, y1]) => x0 >= 0 && y0 >= 0 && x1 <= frame.width && y1 <= frame.height);
+
+/** The label where it is seen whole and covers no other, else where it is seen whole, else where it stands best. */
+function forced(
+  wish: LabelWish,
+  rows: readonly LabelRow[],
+  others: readonly Label[],
+  { frame, measure }: LabelRoom,
+): Label | undefined {
+  const isSeen = (boxes: readonly Box[]) => isInside(boxes, frame);
+  const isAlone = (boxes: readonly Box[]) =>
+    isSeen(boxes) && !others.some((label) => meet(label, { boxes }));
+  return (
+    firstFree(wish, rows, measure, isAlone) ??
+    firstFree(wish, rows, measure, isSeen) ??
+    firstFree(wish, rows, measure, () => true)
+  );
 }
 
 /**
@@ -120,12 +165,10 @@ export function layoutLabels(wishes: readonly LabelWish[], { marks, measure }: L
  */
 export function wholeLabels(
   labels: readonly Label[],
-  { width, height }: { readonly width: number; readonly height: number },
+  frame: { readonly width: number; readonly height: number },
   selected: PlaceId | null,
 ): Label[] {
-  const whole = labels.filter(({ boxes }) =>
-    boxes.every(([x0, y0, x1, y1]) => x0 >= 0 && y0 >= 0 && x1 <= width && y1 <= height),
-  );
+  const whole = labels.filter(({ boxes }) => isInside(boxes, frame));
   if (selected === null || whole.some(({ place }) => place === selected)) return whole;
   const kept = new Set(whole);
   return labels.filter((label) => kept.has(label) || label.place === selected);

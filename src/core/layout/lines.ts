@@ -7,7 +7,7 @@ import { DISTRICT_ZOOM } from './shown-areas.ts';
 /**
  * How a line is drawn. `national`: solid. `contested`: long dash, one side does
  * not accept it. `control`: short dash. `undelimited`: sparse dash. `claim`:
- * dotted. `former`: thin, in the colour of the texts.
+ * dotted. `former`: thin, dash and dot, in the colour of the texts.
  */
 export type LineStyle =
   | 'district'

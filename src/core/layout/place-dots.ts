@@ -30,6 +30,8 @@ export interface DotOptions {
   readonly day: Day;
   /** Best certainty among the mentions of a place; absent: `certain`. */
   readonly certainty: ReadonlyMap<PlaceId, Certainty>;
+  /** Drawn whatever their rank: what is in focus and what is pointed at. */
+  readonly always?: readonly (PlaceId | null)[];
   /** CSS px. @default 18 */
   readonly maxRadius?: number;
 }
@@ -45,7 +47,7 @@ export function layoutPlaceDots(
   bundle: Bundle,
   counts: Counts,
   view: View,
-  { day, certainty, maxRadius = 18 }: DotOptions,
+  { day, certainty, always = [], maxRadius = 18 }: DotOptions,
 ): Dot[] {
   const region = regionOf(bundle);
   const most = mostOf(bundle, counts);
@@ -54,7 +56,8 @@ export function layoutPlaceDots(
     if (!isSpot(place) || !holds(place.valid, day)) continue;
     const count = counts.mentions.get(place.id) ?? 0;
     const events = counts.events.get(place.id) ?? 0;
-    if (count === 0 && events === 0 && place.rank + RANK_ZOOM > view.zoom) continue;
+    const isDue = count > 0 || events > 0 || place.rank + RANK_ZOOM <= view.zoom;
+    if (!isDue && !always.includes(place.id)) continue;
     if (!contains(region, place.point)) continue;
     const [x, y] = view.project(place.point);
     if (x < -MARGIN || y < -MARGIN || x > view.width + MARGIN || y > view.height + MARGIN) continue;

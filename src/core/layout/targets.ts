@@ -1,6 +1,6 @@
 import type { Bundle } from '../model/bundle.ts';
 import type { PlaceId } from '../model/ids.ts';
-import type { Counts } from './areas.ts';
+import { formerAreas, type Counts } from './areas.ts';
 import { round } from './camera.ts';
 import type { Moment } from './moment.ts';
 import { plateTransform, toScreen } from './plate.ts';
@@ -22,7 +22,7 @@ export interface Target {
 /** What a list on the map can hold before it stops being one. */
 const MOST = 250;
 
-/** Dots, lines and areas whose middle is in view: most mentions first, then events, then by id. */
+/** Dots, lines and areas, of former ones those that are named on the map too, whose middle is in view: most mentions first, then events, then by id. */
 export function layoutTargets(
   bundle: Bundle,
   shapes: Shapes,
@@ -49,9 +49,8 @@ export function layoutTargets(
     const middle = inView[Math.floor(inView.length / 2)];
     if (middle !== undefined) add(id, ...middle);
   }
-  for (const area of shownAreas(shapes.areas, view.zoom, moment.day, (id) =>
-    counts.mentions.has(id),
-  )) {
+  const shown = shownAreas(shapes.areas, view.zoom, moment.day, (id) => counts.mentions.has(id));
+  for (const area of [...shown, ...formerAreas(shapes, view.zoom, moment)]) {
     if (area.properties.level === 'part') continue;
     add(area.id, ...toScreen(transform, area.middle.point));
   }

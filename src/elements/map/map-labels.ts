@@ -22,7 +22,7 @@ export function drawMapLabels(
   measure: Measure,
   landmarks: FeatureCollection | undefined,
 ): Label[] {
-  const { focus, settings } = scene;
+  const { focus, hover, settings } = scene;
   const selected = focus?.kind === 'place' ? focus.id : null;
   const wishes = labelWishes(
     {
@@ -30,6 +30,7 @@ export function drawMapLabels(
       view,
       measure,
       selected,
+      pointed: hover?.kind === 'place' ? hover.id : null,
       lang: settings.lang,
       bilingual: true,
       lineNote: (id) => lineNote(reading, id),
@@ -38,6 +39,7 @@ export function drawMapLabels(
   );
   const laid = layoutLabels([...wishes, ...peakWishes(landmarks, view)], {
     measure,
+    frame: view,
     marks: [...dots.map(dotBox), ...marks.map(markBox)],
   });
   // Only now: what the edge cuts keeps its room, so that no other label moves for it.

@@ -100,9 +100,6 @@ export const moreStyles = css`
     font: 500 11px var(--_sans);
     letter-spacing: 0;
   }
-  .label.river text {
-    fill: var(--_river);
-  }
   .label.selected text:not(.second) {
     fill: var(--_ink);
     font-weight: 600;

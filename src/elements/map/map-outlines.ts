@@ -1,15 +1,21 @@
 import type { MapScene } from './map-frame.ts';
-import { coursePath } from '../../core/layout/lines.ts';
+import { formerAreas } from '../../core/layout/areas.ts';
+import { coursePath, lineShown } from '../../core/layout/lines.ts';
 import { areaOf } from '../../core/layout/scenery.ts';
 import type { PlaceId } from '../../core/model/ids.ts';
 import type { Focus } from '../../core/selection/focus.ts';
 import type { Outline } from '../../draw/outlines.ts';
 
-/** The outlines of what is hovered and what is selected, the selected on top. */
-export function outlinesOf(scene: MapScene): Outline[] {
+/** The outlines of what is gone, where its own lines are not drawn; then of what is hovered; then of what is selected. */
+export function outlinesOf(scene: MapScene, zoom: number): Outline[] {
+  const former = lineShown('former', zoom) ? [] : formerAreas(scene.shapes, zoom, scene.moment);
   const hovered = outlineOf(scene, scene.hover, 'hovered');
   const selected = outlineOf(scene, scene.focus, 'selected');
-  return [...hovered, ...selected];
+  return [
+    ...former.map(({ id, path }): Outline => ({ id, path, kind: 'former', filled: false })),
+    ...hovered,
+    ...selected,
+  ];
 }
 
 function outlineOf(scene: MapScene, focus: Focus | null, kind: Outline['kind']): Outline[] {

@@ -1,18 +1,14 @@
 import type { MapScene, Standing } from './map-frame.ts';
 import { hitArea } from '../../core/layout/hit-area.ts';
 import { hitLine } from '../../core/layout/hit-line.ts';
-import type { LabelKind } from '../../core/layout/label-types.ts';
 import type { View } from '../../core/layout/view.ts';
 import type { Focus } from '../../core/selection/focus.ts';
 
 /** How near the pointer must come to a line that is a place, CSS px. */
 const LINE_REACH = 4;
 
-/** The name of an area or a line lies over other areas, which the pointer may well mean: only these answer. */
-const OF_A_SPOT: ReadonlySet<LabelKind> = new Set<LabelKind>(['city', 'town', 'pass']);
-
 /**
- * What is under a point of the map: a mark, else the name beside a mark, else a line that is a
+ * What is under a point of the map: a mark, else what a name there names, else a line that is a
  * place, else the smallest area shown at this zoom; `null`: nothing.
  */
 export function hitFocus(
@@ -32,15 +28,14 @@ export function hitFocus(
     return event === undefined ? null : { kind: 'event', id: event };
   }
   const label = standing.labels.find(
-    ({ kind, boxes }) =>
-      OF_A_SPOT.has(kind) &&
-      boxes.some(([x0, y0, x1, y1]) => x0 <= x && x <= x1 && y0 <= y && y <= y1),
+    ({ place, boxes }) =>
+      place !== null && boxes.some(([x0, y0, x1, y1]) => x0 <= x && x <= x1 && y0 <= y && y <= y1),
   );
-  if (label !== undefined && label.place !== null) return { kind: 'place', id: label.place };
+  if (label?.place != null) return { kind: 'place', id: label.place };
   const line = hitLine(scene.shapes, view, point, LINE_REACH);
   if (line !== null) return { kind: 'place', id: line };
   const { shapes, counts, moment } = scene;
-  const area = hitArea(shapes, view.unproject(point), view.zoom, moment.day, (id) =>
+  const area = hitArea(shapes, view.unproject(point), view.zoom, moment, (id) =>
     counts.mentions.has(id),
   );
   return area === null || area.properties.level === 'part' ? null : { kind: 'place', id: area.id };

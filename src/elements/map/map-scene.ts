@@ -63,13 +63,15 @@ export function homeOf({ boundaries }: Bundle): ReadonlySet<string> {
 export function drawOverlay(layers: MapLayers, scene: MapScene, view: View): Standing {
   const { bundle, shapes, counts, moment, overlays, focus, hover } = scene;
   movePlate(layers.outlines, plateTransform(shapes.plate, view));
-  drawOutlines(layers.outlines, outlinesOf(scene));
+  drawOutlines(layers.outlines, outlinesOf(scene, view.zoom));
   const selected = focus?.kind === 'place' ? focus.id : null;
+  const hovered = hover?.kind === 'place' ? hover.id : null;
   const { certainty } = counts;
+  const always = [selected, hovered];
   const shown = overlays.includes('dots') ? counts : { ...counts, mentions: new Map() };
-  const dots = layoutPlaceDots(bundle, shown, view, { day: moment.day, certainty });
+  const dots = layoutPlaceDots(bundle, shown, view, { day: moment.day, certainty, always });
   const marks = overlays.includes('events') ? layoutEventMarks(bundle, scene.events, view) : [];
-  drawPlaceDots(layers.dots, dots, selected, hover?.kind === 'place' ? hover.id : null);
+  drawPlaceDots(layers.dots, dots, selected, hovered);
   drawEventMarks(
     layers.events,
     marks,

@@ -86,6 +86,12 @@ export const styles = css`
     fill: var(--_selected);
     fill-opacity: 0.16;
   }
+  /* As LINE_LOOKS.former, which draws it where it has lines of its own. */
+  .outline.former {
+    stroke: var(--_text-accent);
+    stroke-width: 0.9px;
+    stroke-dasharray: 6 2 1.5 2;
+  }
   .outline.hovered {
     stroke: var(--_ink);
     stroke-width: 1.1px;

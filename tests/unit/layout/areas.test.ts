@@ -19,6 +19,10 @@ const TODAY = '2026-03-01';
 const now = momentOf(null, false, TODAY);
 const in2014 = momentOf({ from: '2014-01-01', to: '2015-01-01' }, false, TODAY);
 const shapes = shapesOf(createBoundaries());
+/** As if the agency had ended with its territory. */
+const finelyFormer = shapesOf(
+  createBoundaries((id) => (id === 'khyber' ? { to: '2018-05-31' } : {})),
+);
 const counted = (counts: Readonly<Record<string, number>>) => ({
   mentions: new Map(Object.entries(counts).map(([id, count]) => [placeId(id), count])),
   events: new Map(),
@@ -104,7 +108,10 @@ test('former areas are outlined while the range touches their time, and not when
   const ids = (moment: typeof now, zoom = 7) =>
     formerAreas(shapes, zoom, moment).map(({ id }) => String(id));
   expect(ids(now)).toEqual(['fata']);
-  expect(ids(now, 4)).toEqual([]);
+  // Where provinces are what is shown, only what was as coarse.
+  expect(ids(now, 4)).toEqual(['fata']);
+  expect(formerAreas(finelyFormer, 7, now).map(({ id }) => id)).toEqual(['fata', 'khyber']);
+  expect(formerAreas(finelyFormer, 4, now).map(({ id }) => id)).toEqual(['fata']);
   expect(ids(in2014)).toEqual([]);
   expect(ids(momentOf(null, true, TODAY))).toEqual([]);
 });
@@ -118,25 +125,35 @@ test('land is drawn for countries, those the atlas is about told apart', () => {
 });
 
 describe('the area under the pointer', () => {
-  const hit = (at: [number, number], zoom: number, day = TODAY, named?: readonly string[]) =>
-    hitArea(shapes, at, zoom, day, named === undefined ? undefined : (id) => named.includes(id))
+  const hit = (at: [number, number], zoom: number, moment = now, named?: readonly string[]) =>
+    hitArea(shapes, at, zoom, moment, named === undefined ? undefined : (id) => named.includes(id))
       ?.id;
 
   test('is the smallest that is shown at the zoom', () => {
     expect(hit([65, 33], 7)).toBe('khyber');
-    expect(hit([65, 33], 4)).toBe('west');
+    expect(hit([62, 30], 4)).toBe('west');
     expect(hit([65, 36], 7)).toBe('afghanistan');
   });
 
   test('is a district at middling zooms only where texts name it', () => {
-    expect(hit([65, 33], 5.5, TODAY, ['khyber'])).toBe('khyber');
-    expect(hit([65, 33], 5.5, TODAY, [])).toBe('west');
-    expect(hit([65, 33], 6.5, TODAY, [])).toBe('khyber');
+    expect(hit([65, 33], 5.5, now, ['khyber'])).toBe('khyber');
+    expect(hit([65, 33], 5.5, now, [])).toBe('west');
+    expect(hit([65, 33], 6.5, now, [])).toBe('khyber');
   });
 
   test('is FATA before it was merged', () => {
-    expect(hit([65, 33], 4, '2018-05-30')).toBe('fata');
-    expect(hit([65, 33], 4, '2018-05-31')).toBe('west');
+    expect(hit([65, 33], 4, in2014)).toBe('fata');
+    expect(hit([65, 33], 5.5, in2014, [])).toBe('fata');
+  });
+
+  test('is the former FATA where provinces are shown and its outline is drawn', () => {
+    expect(hit([65, 33], 4)).toBe('fata');
+    // The ground belongs to what is there today where districts are shown.
+    expect(hit([65, 33], 7)).toBe('khyber');
+    expect(hit([65, 33], 5.5, now, [])).toBe('west');
+    // Nor is there an outline in a range after its end, nor when pinned to today.
+    expect(hit([65, 33], 4, momentOf({ from: '2018-05-31', to: null }, false, TODAY))).toBe('west');
+    expect(hit([65, 33], 4, momentOf(null, true, TODAY))).toBe('west');
   });
 
   test('is nothing out at sea', () => {

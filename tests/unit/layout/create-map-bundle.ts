@@ -93,13 +93,20 @@ const LINES = [
   ),
 ];
 
-export function createBoundaries(): Boundaries {
+/** `changed`: properties that an area has otherwise, by its id. */
+export function createBoundaries(
+  changed: (id: string) => Partial<AreaProperties> = () => ({}),
+): Boundaries {
   const collection = (features: readonly Feature[]) => ({
     type: 'FeatureCollection' as const,
     features: [...features],
   });
+  const alter = (own: Feature) => ({
+    ...own,
+    properties: { ...own.properties, ...changed(String(own.id)) },
+  });
   return topology(
-    { areas: collection(AREAS), lines: collection(LINES) },
+    { areas: collection(AREAS.map(alter)), lines: collection(LINES) },
     1e5,
   ) as unknown as Boundaries;
 }

@@ -216,6 +216,50 @@ describe('labels', () => {
     expect(at(100 + size + 5)).toBe(2);
   });
 
+  test('in focus stand first, over marks if they must, and the others beside them', () => {
+    const marks = [{ id: 'x', box: [0, 0, 300, 300] as const }];
+    const centred = { stands: 'centred', others: [[100, 400]] } as const;
+    const laid = layoutLabels(
+      [
+        createWish('focus', { ...centred, others: [], insists: 'first', importance: 2 }),
+        createWish('b', centred),
+      ],
+      { marks, measure },
+    );
+    expect(laid.map(({ id, y }) => [id, y > 300])).toEqual([
+      ['focus', false],
+      ['b', true],
+    ]);
+    expect(layoutLabels([createWish('a', { ...centred, others: [] })], { marks, measure })).toEqual(
+      [],
+    );
+  });
+
+  test('pointed at move no other, and take away only what they cover', () => {
+    const others = [createWish('a', { importance: 9 }), createWish('b', { y: 300 })];
+    const before = layoutLabels(others, { marks: [], measure });
+    const covers = createWish('pointed', { x: 115, stands: 'centred', insists: 'last' });
+    expect(layoutLabels([...others, covers], { marks: [], measure })).toEqual([
+      before[1],
+      expect.objectContaining({ id: 'pointed' }),
+    ]);
+    const beside = { ...covers, y: 200 };
+    expect(layoutLabels([...others, beside], { marks: [], measure })).toHaveLength(3);
+  });
+
+  test('in focus stand where they are seen whole, if there is such a spot', () => {
+    const wish = createWish('a', { x: 2, stands: 'centred', others: [[150, 50]] });
+    const at = (insists: LabelWish['insists']) =>
+      layoutLabels([{ ...wish, insists }], {
+        marks: [],
+        measure,
+        frame: { width: 200, height: 100 },
+      })[0]?.x;
+    expect(at('first')).toBe(150);
+    expect(at('last')).toBe(150);
+    expect(at(undefined)).toBe(2);
+  });
+
   test('set joined scripts unspaced and upright, in Naskh', () => {
     const names = [
       { text: 'Punjab', lang: 'en' },
@@ -279,10 +323,12 @@ describe('the labels of a map', () => {
   const shapes = shapesOf(bundle.boundaries);
   const counts = countPlaces(bundle, DEFAULT_SETTINGS, null);
   const moment = momentOf(null, false, '2026-03-01');
-  const labelsOf = (view: View) => {
+  const labelsOf = (view: View, selected: string | null = null, pointed: string | null = null) => {
+    const chosen = [selected, pointed].map((id) => (id === null ? null : placeId(id)));
     const dots = layoutPlaceDots(bundle, counts, view, {
       day: moment.day,
       certainty: counts.certainty,
+      always: chosen,
     });
     const marks = dots.map(({ id, x, y }) => ({ id, box: [x - 3, y - 3, x + 3, y + 3] as const }));
     const wanted = labelWishes(
@@ -294,7 +340,8 @@ describe('the labels of a map', () => {
         counts,
         lang: 'en',
         bilingual: true,
-        selected: null,
+        selected: chosen[0] ?? null,
+        pointed: chosen[1] ?? null,
         measure,
         lineNote: () => 'not recognised by Afghanistan',
       },
@@ -313,6 +360,16 @@ describe('the labels of a map', () => {
       ]),
     );
     expectApart(labelsOf(view));
+  });
+
+  test('name what is in focus and what is pointed at, whatever the zoom, the line too', () => {
+    for (const zoom of [4, 5, 6]) {
+      const far = createView(1200, 900, [65, 33], zoom);
+      for (const id of ['khyber', 'fata', 'peshawar-district', 'west', 'hamlet', 'durand-line']) {
+        expect(labelsOf(far, id).map(({ place }) => place)).toContain(id);
+        expect(labelsOf(far, null, id).map(({ place }) => place)).toContain(id);
+      }
+    }
   });
 
   test('say in numbers what has no spot: a province’s mentions and events', () => {

@@ -39,6 +39,12 @@ describe('what the keyboard can go to', () => {
     expect(targetsAt(5).map(({ id }) => id)).not.toContain('khyber');
   });
 
+  test('has the former FATA at every zoom, as it is named on the map', () => {
+    for (const zoom of [4.5, 5.5, 7]) {
+      expect(targetsAt(zoom).map(({ id }) => id)).toContain('fata');
+    }
+  });
+
   test('carries the counts that are said', () => {
     expect(targetsAt(6.3)[0]).toMatchObject({ count: 2, events: 0 });
   });
