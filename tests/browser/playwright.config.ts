@@ -6,7 +6,7 @@ if (executablePath === undefined)
   throw new Error('There is no Chromium here: run `npm test`, which installs one.');
 
 /** What is tested where MapLibre draws the ground; all else runs without WebGL, which is quicker. */
-const WITH_WEBGL = /(renderer|(axe|basemap|contexts|embed|regions)-webgl)\.spec\.ts$/;
+const WITH_WEBGL = /(renderer|(axe|basemap|contexts|embed)-webgl)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: '.',
