@@ -1,12 +1,11 @@
 import { DataError } from '../model/data-error.ts';
 import { placeId, type PlaceId } from '../model/ids.ts';
-import type { Place } from '../model/place.ts';
+import { PLACE_KINDS, type Place } from '../model/place.ts';
 import { decodeOwnUtf8 } from './decode-utf8.ts';
 import {
   DEGREE,
   firstWordBit,
   HEADER_BYTES,
-  KINDS,
   NAMES_MAGIC,
   NAMES_VERSION,
   NO_POINT,
@@ -84,7 +83,7 @@ function indexOf(columns: Columns, { places, rich, bucketBits }: Sizes): NameInd
       }
       return -1;
     },
-    kindOf: (ref) => KINDS[columns.kind[ref] ?? 0] ?? 'region',
+    kindOf: (ref) => PLACE_KINDS[columns.kind[ref] ?? 0] ?? 'region',
     countryOf(ref) {
       const country = columns.country[ref] ?? NONE16;
       return country === NONE16 ? -1 : country;

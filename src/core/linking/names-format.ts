@@ -1,4 +1,4 @@
-import type { NameLang, PlaceKind, PlaceName, Precision } from '../model/place.ts';
+import type { NameLang, PlaceName } from '../model/place.ts';
 
 /**
  * The packed names, `names.bin`: one file, read in place through typed arrays
@@ -60,34 +60,6 @@ export const NO_POINT = 0x7fff_ffff;
 export const NONE16 = 0xffff;
 export const DEGREE = 100_000;
 
-export const KINDS: readonly PlaceKind[] = [
-  'country',
-  'province',
-  'territory',
-  'agency',
-  'frontier-region',
-  'district',
-  'city',
-  'town',
-  'village',
-  'pass',
-  'peak',
-  'river',
-  'lake',
-  'region',
-  'crossing',
-  'facility',
-  'line',
-];
-export const PRECISIONS: readonly Precision[] = [
-  'exact',
-  'centre',
-  'locality',
-  'district',
-  'province',
-  'country',
-  'approximate',
-];
 export const LANGS: readonly NameLang[] = ['en', 'ur', 'ps', 'prs', 'und'];
 export const NAME_KINDS: readonly PlaceName['kind'][] = ['official', 'variant', 'former'];
 

@@ -1,16 +1,8 @@
 import { ALWAYS } from '../model/time.ts';
-import type { Place, PlaceName } from '../model/place.ts';
+import { PRECISIONS, type Place, type PlaceName } from '../model/place.ts';
 import { decodeOwnUtf8 } from './decode-utf8.ts';
 import type { NameIndex, PlaceRef } from './name-columns.ts';
-import {
-  DEGREE,
-  kindOfTag,
-  LANGS,
-  langOfTag,
-  NAME_KINDS,
-  NO_POINT,
-  PRECISIONS,
-} from './names-format.ts';
+import { DEGREE, kindOfTag, LANGS, langOfTag, NAME_KINDS, NO_POINT } from './names-format.ts';
 
 /**
  * What is to be said of a rich place beyond the columns; a field that is there

@@ -4,24 +4,27 @@ import { holds, type Day, type Interval } from './time.ts';
 /** Longitude, latitude in degrees, WGS 84. Zero is a place. */
 export type LngLat = readonly [lng: number, lat: number];
 
-export type PlaceKind =
-  | 'country'
-  | 'province'
-  | 'territory'
-  | 'agency'
-  | 'frontier-region'
-  | 'district'
-  | 'city'
-  | 'town'
-  | 'village'
-  | 'pass'
-  | 'peak'
-  | 'river'
-  | 'lake'
-  | 'region'
-  | 'crossing'
-  | 'facility'
-  | 'line';
+/** The order is that of the packed names: a new kind goes to the end. */
+export const PLACE_KINDS = [
+  'country',
+  'province',
+  'territory',
+  'agency',
+  'frontier-region',
+  'district',
+  'city',
+  'town',
+  'village',
+  'pass',
+  'peak',
+  'river',
+  'lake',
+  'region',
+  'crossing',
+  'facility',
+  'line',
+] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** BCP 47 tags the atlas knows; `prs` is Dari. `und` where the source does not say. */
 export type NameLang = 'en' | 'ur' | 'ps' | 'prs' | 'und';
@@ -46,15 +49,17 @@ export interface PlaceName extends Said {
   readonly source?: string;
 }
 
-/** How far the point may be from the place. */
-export type Precision =
-  | 'exact' // a surveyed or published point of the thing itself
-  | 'centre' // the middle of a settlement
-  | 'locality' // somewhere in a settlement or neighbourhood
-  | 'district' // a point that stands for a district or agency
-  | 'province' // a point that stands for a province
-  | 'country' // a point that stands for a country
-  | 'approximate'; // see `radiusKm`
+/** How far the point may be from the place. The order is that of the packed names: more go to the end. */
+export const PRECISIONS = [
+  'exact', // a surveyed or published point of the thing itself
+  'centre', // the middle of a settlement
+  'locality', // somewhere in a settlement or neighbourhood
+  'district', // a point that stands for a district or agency
+  'province', // a point that stands for a province
+  'country', // a point that stands for a country
+  'approximate', // see `radiusKm`
+] as const;
+export type Precision = (typeof PRECISIONS)[number];
 
 /** What is said of its dates is said of `valid`. */
 export interface Place extends Said {

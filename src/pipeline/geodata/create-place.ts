@@ -1,5 +1,12 @@
 import { placeId } from '../../core/model/ids.ts';
-import type { NameLang, Parent, Place, PlaceKind, PlaceName } from '../../core/model/place.ts';
+import {
+  PLACE_KINDS,
+  type NameLang,
+  type Parent,
+  type Place,
+  type PlaceKind,
+  type PlaceName,
+} from '../../core/model/place.ts';
 import { ALWAYS } from '../../core/model/time.ts';
 
 /** What must be known of a place; the rest is as it is for most of them. */
@@ -59,25 +66,7 @@ export function withoutRepetitions(names: readonly PlaceName[]): PlaceName[] {
   });
 }
 
-const KINDS: ReadonlySet<string> = new Set<PlaceKind>([
-  'country',
-  'province',
-  'territory',
-  'agency',
-  'frontier-region',
-  'district',
-  'city',
-  'town',
-  'village',
-  'pass',
-  'peak',
-  'river',
-  'lake',
-  'region',
-  'crossing',
-  'facility',
-  'line',
-]);
+const KINDS: ReadonlySet<string> = new Set(PLACE_KINDS);
 
 export function isPlaceKind(word: string): word is PlaceKind {
   return KINDS.has(word);

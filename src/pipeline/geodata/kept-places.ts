@@ -1,12 +1,13 @@
 import { DataError } from '../../core/model/data-error.ts';
 import { placeId } from '../../core/model/ids.ts';
-import type {
-  LngLat,
-  Parent,
-  Place,
-  PlaceKind,
-  PlaceName,
-  Precision,
+import {
+  PRECISIONS,
+  type LngLat,
+  type Parent,
+  type Place,
+  type PlaceKind,
+  type PlaceName,
+  type Precision,
 } from '../../core/model/place.ts';
 import { readCsv, type CsvRow } from '../read/csv.ts';
 import { readSaidDate } from '../read/said-date.ts';
@@ -146,16 +147,8 @@ function pointOf(row: Row): LngLat | undefined {
   );
 }
 
-const PRECISIONS: ReadonlySet<string> = new Set<Precision>([
-  'exact',
-  'centre',
-  'locality',
-  'district',
-  'province',
-  'country',
-  'approximate',
-]);
-const isPrecision = (word: string): word is Precision => PRECISIONS.has(word);
+const WORDS: ReadonlySet<string> = new Set(PRECISIONS);
+const isPrecision = (word: string): word is Precision => WORDS.has(word);
 
 function precisionOf({ cells, where }: Row): Precision {
   if (isPrecision(cells.precision)) return cells.precision;

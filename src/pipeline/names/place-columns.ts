@@ -1,6 +1,6 @@
-import { DEGREE, KINDS, NO_POINT, NONE16, PRECISIONS } from '../../core/linking/names-format.ts';
+import { DEGREE, NO_POINT, NONE16 } from '../../core/linking/names-format.ts';
 import { DataError } from '../../core/model/data-error.ts';
-import type { Place } from '../../core/model/place.ts';
+import { PLACE_KINDS, PRECISIONS, type Place } from '../../core/model/place.ts';
 import type { OrderedPlaces } from './order-places.ts';
 
 /** What is kept of each place in columns, see `names-format.ts`. */
@@ -12,7 +12,7 @@ export function placeColumns({ places, country, rich }: OrderedPlaces) {
   const items = places.map(wikidataNumber);
   const known = [...items.keys()].filter((ref) => items[ref] !== 0);
   return {
-    kind: Uint8Array.from(places, (place) => KINDS.indexOf(place.kind)),
+    kind: Uint8Array.from(places, (place) => PLACE_KINDS.indexOf(place.kind)),
     rank: Uint8Array.from(places, (place) => place.rank),
     precision: Uint8Array.from(places, (place) => PRECISIONS.indexOf(place.precision)),
     lng: degrees(0),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { DataError } from '../../core/model/data-error.ts';
 import { eventId, placeId, type PlaceId } from '../../core/model/ids.ts';
 import type { AtlasEvent, EventDate, EventPlace, Figure } from '../../core/model/event.ts';
-import type { LngLat, Precision } from '../../core/model/place.ts';
+import { PRECISIONS, type LngLat } from '../../core/model/place.ts';
 import type { Source } from '../../core/model/text.ts';
 import { readDate } from './date.ts';
 import { resolveEvidence } from './evidence.ts';
@@ -24,15 +24,6 @@ const EVENT_FIELDS = [
   ...['id', 'title', 'kind', 'date', 'places', 'actors', 'figures', 'sources', 'evidence', 'note'],
 ];
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const PRECISIONS: readonly Precision[] = [
-  'exact',
-  'centre',
-  'locality',
-  'district',
-  'province',
-  'country',
-  'approximate',
-];
 
 /** Reads `events.json` of a folder: events by date, the undated last, ties by id. */
 export async function readEvents(folder: string, context: EventContext): Promise<AtlasEvent[]> {
