@@ -64,7 +64,7 @@ export const atlasStyles = css`
 
   :is(button, summary, a):focus-visible,
   .column:focus-visible {
-    outline: 2px solid var(--_selected);
+    outline: 2px solid var(--_selected-line);
     outline-offset: 2px;
     border-radius: 2px;
   }

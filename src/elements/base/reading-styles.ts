@@ -25,7 +25,7 @@ export const readingStyles = css`
   }
 
   :is(button, select, a, summary, [role='button'], [role='tab'], [tabindex]):focus-visible {
-    outline: 2px solid var(--_selected);
+    outline: 2px solid var(--_selected-line);
     outline-offset: 2px;
     border-radius: 2px;
   }

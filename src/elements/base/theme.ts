@@ -18,6 +18,7 @@ export const theme = css`
     --_text-accent: var(--sarhad-text-accent, light-dark(#a8371f, #e0755c));
     --_event-accent: var(--sarhad-event-accent, light-dark(#34468a, #93a4e0));
     --_selected: var(--sarhad-selected, light-dark(#d9952b, #e7b04a));
+    --_selected-line: var(--sarhad-selected-line, light-dark(#a86a10, #e7b04a));
     --_district-line: var(--sarhad-district-line, light-dark(#c4b9a3, #5d574b));
     --_national-line: var(--sarhad-national-line, light-dark(#6e6250, #8d8573));
     --_river: var(--sarhad-river, light-dark(#9dbfcb, #37566a));

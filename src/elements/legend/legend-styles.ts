@@ -26,7 +26,7 @@ const marks = css`
   .outline.selected {
     fill: var(--_selected);
     fill-opacity: 0.16;
-    stroke: var(--_selected);
+    stroke: var(--_selected-line);
     stroke-width: 2.2px;
   }
 
@@ -120,7 +120,7 @@ export const styles = [
     summary:focus-visible,
     input:focus-visible,
     a:focus-visible {
-      outline: 2px solid var(--_selected);
+      outline: 2px solid var(--_selected-line);
       outline-offset: 2px;
     }
 

@@ -178,7 +178,7 @@ export const moreStyles = css`
     background: color-mix(in srgb, var(--_paper), var(--_ink) 8%);
   }
   .controls button:focus-visible {
-    outline: 2px solid var(--_selected);
+    outline: 2px solid var(--_selected-line);
     outline-offset: 2px;
   }
   .hint {
@@ -238,7 +238,7 @@ export const moreStyles = css`
     overflow: hidden;
   }
   .credits summary:focus-visible {
-    outline: 2px solid var(--_selected);
+    outline: 2px solid var(--_selected-line);
   }
   .credits p,
   .credits ul {

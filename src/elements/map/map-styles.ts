@@ -34,7 +34,7 @@ export const styles = css`
     content: '';
     position: absolute;
     inset: 2px;
-    border: 2px solid var(--_selected);
+    border: 2px solid var(--_selected-line);
     border-radius: 2px;
     pointer-events: none;
     z-index: 4;
@@ -79,7 +79,7 @@ export const styles = css`
     stroke: var(--_text-accent);
   }
   .outline.selected {
-    stroke: var(--_selected);
+    stroke: var(--_selected-line);
     stroke-width: 2.2px;
   }
   .outline.selected.filled {
@@ -127,12 +127,12 @@ export const styles = css`
     fill-opacity: 0.34;
   }
   .dot.selected .ring {
-    stroke: var(--_selected);
+    stroke: var(--_selected-line);
     stroke-width: 2.4px;
   }
   .dot.selected .spot,
   .dot.hovered .spot {
-    stroke: var(--_selected);
+    stroke: var(--_selected-line);
     stroke-width: 2px;
   }
   .events .event path {
@@ -153,7 +153,7 @@ export const styles = css`
     fill-opacity: 0.9;
   }
   .events .event.selected path {
-    stroke: var(--_selected);
+    stroke: var(--_selected-line);
     stroke-width: 2.4px;
   }
 `;

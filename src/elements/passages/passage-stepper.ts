@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Words } from '../base/words/words.ts';
 
-/** "2 of 7" with a step back and a step on; brings the passage into view and the keyboard to it. */
+/** "2 of 7" with a step back and a step on; brings the passage into view and leaves the keyboard at the steps. */
 export class PassageStepper {
   readonly #host: LitElement;
   /** Number of the passage stepped to, from 0; -1: none yet. */
@@ -18,7 +18,7 @@ export class PassageStepper {
   render(say: Words, total: number): TemplateResult | typeof nothing {
     if (total < 2) return nothing;
     const step = (by: number) => () => {
-      this.#go(Math.min(total - 1, Math.max(0, this.#at + by)));
+      void this.#go(Math.min(total - 1, Math.max(0, this.#at + by)));
     };
     return html`<div class="stepper" role="group" aria-label=${say.passagesStep}>
       <button
@@ -45,15 +45,19 @@ export class PassageStepper {
     </div>`;
   }
 
-  #go(to: number): void {
-    const cards = this.#host.renderRoot.querySelectorAll<HTMLElement>('.card');
-    const card = cards[to];
-    if (card === undefined) {
-      this.#host.renderRoot.querySelector<HTMLElement>('.more')?.focus();
-      return;
+  #cards(): NodeListOf<HTMLElement> {
+    return this.#host.renderRoot.querySelectorAll('.card');
+  }
+
+  async #go(to: number): Promise<void> {
+    if (this.#cards()[to] === undefined) {
+      this.#host.renderRoot.querySelector<HTMLElement>('.more')?.click();
+      await this.#host.updateComplete;
     }
+    const card = this.#cards()[to];
+    if (card === undefined) return;
     this.#at = to;
-    for (const other of cards) other.classList.toggle('current', other === card);
+    for (const other of this.#cards()) other.classList.toggle('current', other === card);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     card.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
     this.#host.requestUpdate();

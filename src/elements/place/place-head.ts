@@ -21,7 +21,7 @@ export function placeHead(reading: Reading, place: Place): TemplateResult {
     <h2 part="name"><bdi>${placeName(reading, place)}</bdi></h2>
     ${otherScripts(reading, place)}
     <p class="what">${whatItIs(reading, place, say)}</p>
-    ${place.shapeNote === undefined ? nothing : html`<p class="what shape">${place.shapeNote}</p>`}
+    ${place.shapeNote === undefined ? nothing : html`<p class="what shape" lang="en" dir="ltr">${place.shapeNote}</p>`}
     ${place.note === undefined ? nothing : html`<p class="what" lang="en" dir="ltr">${place.note}</p>`}
     ${recordsLine(reading, place, say)}
   `;

@@ -102,7 +102,7 @@ export const styles = css`
   }
 
   :focus-visible {
-    outline: 2px solid var(--_selected);
+    outline: 2px solid var(--_selected-line);
     outline-offset: -2px;
   }
 

@@ -24,7 +24,7 @@ export const styles = css`
   }
 
   input:focus-visible {
-    outline: 2px solid var(--_selected);
+    outline: 2px solid var(--_selected-line);
     outline-offset: 1px;
   }
 

@@ -126,7 +126,7 @@ export class SarhadTextElement extends LitElement {
               <a href=${text.url} target="_blank" rel="noopener noreferrer">${say.textOriginal}</a>
             </p>`
       }
-      ${text.note === undefined ? nothing : html`<p class="text-note">${text.note}</p>`}
+      ${text.note === undefined ? nothing : html`<p class="text-note" dir="auto">${text.note}</p>`}
       <button class="toggle follow" type="button" aria-pressed=${settings.follow} @click=${follow}>
         ${say.textFollow}
       </button>

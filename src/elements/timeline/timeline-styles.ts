@@ -73,7 +73,7 @@ export const styles = css`
     cursor: default;
   }
   :focus-visible {
-    outline: 2px solid var(--_selected);
+    outline: 2px solid var(--_selected-line);
     outline-offset: 2px;
   }
   .strip {
