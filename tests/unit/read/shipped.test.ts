@@ -210,6 +210,34 @@ describe('the shipped records', () => {
     expect(words('records bajaur peak-year')).toEqual({ words: '2008' });
   });
 
+  test('are what an event says that UCDP counts, record by record', () => {
+    const said = events.flatMap(({ figures }) => figures.filter(({ by }) => /UCDP/.test(by.title)));
+    expect(said.length).toBeGreaterThanOrEqual(2);
+    for (const { what, low, high, by } of said) {
+      const number = /^UCDP GED, record (\d+)$/.exec(by.title)?.[1];
+      const row = rows.find(({ id }) => String(id) === number);
+      expect([low, high], by.title).toEqual([row?.low, row?.high]);
+      // One-sided violence against civilians, or fighting with the state.
+      const civilians = what.startsWith('civilians');
+      expect(row?.type_of_violence, by.title).toBe(civilians ? 3 : 1);
+      if (civilians) expect(row?.deaths_civilians, by.title).toBe(low);
+    }
+  });
+
+  test('are more in North Waziristan than in any other district of Pakistan, as its briefing says', () => {
+    const districts = [...places.values()]
+      .filter(({ id, kind }) => kind === 'district' && records.summary.places[id]?.sample === false)
+      .sort((a, b) => eventsOf(b.id) - eventsOf(a.id));
+    const [most, next] = districts.map(({ id }) => id);
+    expect(districts.length).toBeGreaterThan(80);
+    expect(most).toBe('north-waziristan');
+    expect(eventsOf('north-waziristan')).toBeGreaterThan(eventsOf(next ?? ''));
+    const superlatives = paragraphs().filter(({ content }) => /than in any other/.test(content));
+    expect(superlatives.map(({ id }) => id)).toEqual(['north-waziristan/9']);
+  });
+
+  const eventsOf = (place: string) => records.summary.places[place]?.events ?? 0;
+
   test('of Afghanistan are a sample, and say so', () => {
     expect(records.summary.places['afghanistan']?.sample).toBe(true);
     expect(records.summary.completeTo).toBe(2021);
