@@ -40,6 +40,14 @@ describe('assemble', () => {
     expect(await checkAtlas(join(folder, 'atlas'))).toEqual([]);
   });
 
+  it('lists the licences of all its files, each on a line of its own', () => {
+    const { files } = assembled();
+    const text = new TextDecoder().decode(files.get('LICENSES.txt'));
+    const lines = text.split('\n');
+    for (const name of files.keys()) if (name !== 'LICENSES.txt') expect(lines).toContain(name);
+    expect(text).toContain('\natlas.json\n  Boundaries: Drawn for this test. CC0-1.0\n');
+  });
+
   it('loses nothing on the way through the files but the digits of points and odds', () => {
     const contents = createContents();
     const { bundle } = assembled(contents);

@@ -187,7 +187,12 @@ export function createContents(given: Partial<Contents> = {}): Contents {
     boundariesAsOf: '2026-01-01',
     boundaryDates: [],
     bounds: [70, 32, 71, 33],
-    attributions: [{ what: 'Boundaries', credit: 'Drawn for this test', licence: 'CC0-1.0' }],
+    credits: [
+      {
+        shown: { what: 'Boundaries', credit: 'Drawn for this test', licence: 'CC0-1.0' },
+        files: ['atlas.json', 'boundaries.topo.json'],
+      },
+    ],
     places: new Map(PLACES.map((place) => [place.id, place])),
     texts: [TEXT],
     decisions: 0,

@@ -8,7 +8,6 @@ import {
   type AtlasFile,
   type AtlasFileEntry,
   type AtlasPart,
-  type Attribution,
   type BoundaryDate,
   type DetailsFile,
   type PlaceRecordsFile,
@@ -19,6 +18,7 @@ import type { PlaceId } from '../../core/model/ids.ts';
 import type { Place } from '../../core/model/place.ts';
 import type { RecordSummary } from '../../core/model/record.ts';
 import type { Source } from '../../core/model/text.ts';
+import type { Credit } from '../geodata/attributions.ts';
 import type { ReadRecords } from '../read/records.ts';
 import {
   eventsWithoutEvidence,
@@ -37,6 +37,7 @@ import {
   type WrittenTables,
 } from '../write/compact-text.ts';
 import { jsonBytes } from '../write/json-bytes.ts';
+import { LICENCES_FILE, licencesText } from '../write/licences-file.ts';
 import { NumberTable } from '../write/number-table.ts';
 import { recordsParquet } from '../write/records-parquet.ts';
 import { choosePlaces, namedPlaces, sortPlaces } from './choose-places.ts';
@@ -48,7 +49,7 @@ export interface Contents {
   /** Empty: all boundaries are of that day. */
   readonly boundaryDates: readonly BoundaryDate[];
   readonly bounds: AtlasFile['bounds'];
-  readonly attributions: readonly Attribution[];
+  readonly credits: readonly Credit[];
   /** Of the atlas proper, and those of the gazetteer that texts name. */
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly texts: readonly BuiltText[];
@@ -100,6 +101,8 @@ export function assemble(contents: Contents): {
     ['atlas.schema.json', new TextEncoder().encode(`${JSON.stringify(schema, null, 2)}\n`)],
   ]);
   for (const [part, bytes] of parts) files.set(FILE_NAMES[part], bytes);
+  const licences = licencesText(files.keys(), contents.credits);
+  files.set(LICENCES_FILE, new TextEncoder().encode(licences));
   return { files, report: makeReport(contents, atlas, files) };
 }
 
@@ -150,7 +153,7 @@ function atlasFile(
     boundariesAsOf: contents.boundariesAsOf,
     ...(contents.boundaryDates.length > 0 && { boundaryDates: contents.boundaryDates }),
     bounds: contents.bounds,
-    attributions: contents.attributions,
+    attributions: contents.credits.map(({ shown }) => shown),
     reliefBounds: contents.relief?.bounds ?? null,
     parts: Object.fromEntries(
       ATLAS_PARTS.flatMap((part) => {

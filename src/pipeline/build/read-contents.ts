@@ -40,7 +40,7 @@ export async function readContents(input: BuildInput, progress: Progress): Promi
   const dir = input.geodata;
   progress.step('reading places and boundaries');
   const geodata = await readGeodata(dir);
-  const { boundariesAsOf, boundaryDates, bounds, attributions, light, full } = geodata;
+  const { boundariesAsOf, boundaryDates, bounds, credits, light, full } = geodata;
   const { relief, layers } = geodata;
   progress.step('reading the gazetteer');
   const settlements = [...(await readGazetteer(dir))];
@@ -61,7 +61,7 @@ export async function readContents(input: BuildInput, progress: Progress): Promi
   checkAbout(shipped, places, dir);
   return {
     title: TITLE,
-    ...{ boundariesAsOf, boundaryDates, bounds, attributions, light, full, relief, layers },
+    ...{ boundariesAsOf, boundaryDates, bounds, credits, light, full, relief, layers },
     places,
     texts: linked.map(({ built }) => built),
     decisions: decisions.length,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Attribution, BoundaryDate } from '../../core/model/bundle.ts';
+import type { BoundaryDate } from '../../core/model/bundle.ts';
 import type { Place } from '../../core/model/place.ts';
-import { readAttributions } from './attributions.ts';
+import { readAttributions, type Credit } from './attributions.ts';
 import { readBoundaryDates } from './boundary-dates.ts';
 import { readCountries, readDemonyms, type Demonym } from './countries.ts';
 import { readLayers, type Layers } from './layers.ts';
@@ -19,7 +19,7 @@ export interface Geodata extends BoundaryCuts {
   readonly demonyms: readonly Demonym[];
   readonly layers: Layers;
   readonly relief: Relief;
-  readonly attributions: readonly Attribution[];
+  readonly credits: readonly Credit[];
   /** `[west, south, east, north]` of the first view, degrees. */
   readonly bounds: readonly [number, number, number, number];
   /** Day of the newest boundary data, ISO. */
@@ -46,7 +46,7 @@ export async function readGeodata(dir: string): Promise<Geodata> {
     demonyms: await readDemonyms(join(dir, FILES.demonyms)),
     layers: await readLayers(dir, places),
     relief: await readRelief(join(dir, FILES.relief), join(dir, FILES.reliefSheet)),
-    attributions: await readAttributions(join(dir, FILES.attributions)),
+    credits: await readAttributions(join(dir, FILES.attributions)),
     bounds: FIRST_VIEW,
     boundariesAsOf: BOUNDARIES_AS_OF,
     boundaryDates: await readBoundaryDates(join(dir, FILES.boundaryDates), places),

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { readAttributions } from '../../../src/pipeline/geodata/attributions.ts';
+import { licencesText } from '../../../src/pipeline/write/licences-file.ts';
 
-const credits = () => readAttributions('geodata/attributions.csv');
+const credits = async () =>
+  (await readAttributions('geodata/attributions.csv')).map(({ shown }) => shown);
 
 describe('the credits that ship', () => {
   it('name every giver of data with a licence', async () => {
@@ -52,6 +54,24 @@ describe('the credits that ship', () => {
     expect(line).toContain(ucdp?.licence);
     for (const version of line.match(/v\d+\.\d/g) ?? []) expect(ucdp?.what).toContain(version);
     expect(ucdp?.what).toContain('filtered and reformatted');
+  });
+
+  it('stand with their licences in the list that the atlas folder carries, under each file', async () => {
+    const shipped = await readAttributions('geodata/attributions.csv');
+    const files = ['atlas.json', 'details.json', 'places.json', 'boundaries.topo.json'];
+    files.push('events.parquet', 'names.bin', 'relief.webp');
+    files.push('water.json', 'roads.json', 'railways.json', 'landmarks.json');
+    // Nobody is credited for a file that no atlas has.
+    expect(new Set(shipped.flatMap((credit) => credit.files))).toEqual(new Set(files));
+    const text = licencesText(files, shipped);
+    for (const { shown } of shipped)
+      for (const word of [shown.credit, shown.licence, shown.licenceUrl ?? '', shown.url ?? ''])
+        expect(text).toContain(word);
+    expect(text).toContain('Permission is hereby granted, free of charge');
+    const whole = files.filter((file) => text.includes(`\n${file}\n  As a whole: ODbL 1.0 <https`));
+    expect(whole).toEqual(
+      files.filter((file) => !['details.json', 'events.parquet', 'relief.webp'].includes(file)),
+    );
   });
 
   it('give the licence of the atlas’s own texts and events', async () => {
