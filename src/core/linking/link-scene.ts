@@ -15,7 +15,7 @@ import { allowedOptions, PROMINENT } from './options.ts';
 import type { Background } from './background.ts';
 import { companyOf } from './company.ts';
 import { strayOf } from './stray.ts';
-import { containerOf, isPlaceHere } from './recognise.ts';
+import { containerOf, placeHere } from './recognise.ts';
 import { aroundOf, holdsPlace } from './scene.ts';
 import type { Scene } from './scene-contract.ts';
 import { resolve, type Choice } from './resolve.ts';
@@ -23,6 +23,7 @@ import type { Hit } from './scan.ts';
 import { SENSE_RULES, type Here } from './sense-rules.ts';
 import { ACTING } from './sense-words.ts';
 import { findUnknown, missingKind, unknownMention } from './unresolved.ts';
+import { otherwise } from './doubtful-place.ts';
 import { words } from './word-list.ts';
 
 export type { Background };
@@ -65,7 +66,8 @@ function linkHit(
   const options = allowedOptions(names, hit, around);
   if (holdsPlace(scene, at, options)) return null;
   const container = containerOf(scene, hit, around, options);
-  if (!isPlaceHere(scene, hit, around, options, container)) return null;
+  const isPlace = placeHere(scene, hit, around, options, container);
+  if (isPlace === false) return null;
   const missing = missingKind(names, around, options);
   if (missing !== null)
     return { hit, ref: -1, sense: 'place', mention: unknownMention(content, hit, missing) };
@@ -89,6 +91,9 @@ function linkHit(
   const rule = rules.find(({ holds }) => holds(here));
   if (rule === undefined) return null;
   const why = typeof rule.why === 'string' ? rule.why : rule.why(here);
+  const placed = container !== null || around.kindWord !== null;
+  const found = standing(names, choice, placed);
+  const doubtful = isPlace === 'doubtful';
   return {
     hit,
     ref: choice.option.ref,
@@ -98,9 +103,15 @@ function linkHit(
       end: span.end,
       quote: here.quote,
       sense: rule.sense,
-      ...standing(names, choice, container !== null || around.kindWord !== null),
-      by: container !== null || around.kindWord !== null ? 'rule' : 'gazetteer',
-      why: sentence(here.quote, rule.sense, why, choice.why),
+      ...found,
+      certainty: doubtful ? 'uncertain' : found.certainty,
+      by: placed ? 'rule' : 'gazetteer',
+      why: sentence(
+        here.quote,
+        rule.sense,
+        why,
+        doubtful ? `${choice.why}, but ${otherwise(hit)}` : choice.why,
+      ),
     },
   };
 }

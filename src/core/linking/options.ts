@@ -123,7 +123,14 @@ export function needOf(names: NameIndex, hit: Hit, best: Option): number {
   const rank = rankOf(names, best);
   const isWord = (hit.entry & ENTRY_WORD) !== 0;
   const isPerson = (hit.entry & ENTRY_PERSON) !== 0;
-  if (rank > PROMINENT) return isWord || isPerson ? 2 : 1;
+  if (rank > PROMINENT) return isWord || isPerson ? 2 : Number(!isWellKnown(names, best));
   if (isWord) return rank <= PROMINENT_WORD ? 1 : 2;
   return isPerson ? 1 : 0;
 }
+
+/** Thousands of these are called like persons or things, and texts name few of them. */
+const LITTLE: ReadonlySet<PlaceKind> = new Set(['village', 'facility']);
+
+/** A province, district, town or the like that the project itself describes: not to be lost by a doubt alone. */
+export const isWellKnown = (names: NameIndex, { ref }: Option): boolean =>
+  ref < names.richPlaces && !LITTLE.has(names.kindOf(ref));

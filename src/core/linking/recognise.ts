@@ -4,13 +4,14 @@ import { liesIn } from './geography.ts';
 import type { PlaceRef } from './name-index.ts';
 import { ENTRY_PERSON } from './names-format.ts';
 import { hasNeighbour } from './neighbour.ts';
-import { needOf, type Option } from './options.ts';
+import { isWellKnown, needOf, type Option } from './options.ts';
 import { doubtOf } from './person-doubt.ts';
 import type { Hit } from './scan.ts';
 import { TRIBES } from './sense-words.ts';
 import { firstFrom } from './scene.ts';
 import type { Scene, SureName } from './scene-contract.ts';
 import type { Token } from './tokens.ts';
+import { mayBePlace } from './doubtful-place.ts';
 import { words } from './word-list.ts';
 
 /** A title or a person's name beside it. */
@@ -73,21 +74,25 @@ export function heldBeside({ sure, content }: Scene, hit: Hit): PlaceRef | null 
   return LYING_IN.test(content.slice(before.hit.end, hit.start)) ? before.ref : null;
 }
 
-/** Whether the name is a place here: its support outweighs its doubt by what it needs. */
-export function isPlaceHere(
+/**
+ * Whether the name is a place here: its support outweighs its doubt by what it
+ * needs. `doubtful`: it may be, and what it may be is too well known to be left out.
+ */
+export function placeHere(
   scene: Scene,
   hit: Hit,
   around: Around,
   options: readonly Option[],
   container: PlaceRef | null,
-): boolean {
+): boolean | 'doubtful' {
   const { names, native } = scene;
   if (native !== null && isNative(around))
     return native.isPlace(scene, hit, around, options, container);
   const best = options[0];
   if (best === undefined) return false;
   const need = needOf(names, hit, best);
-  const couldBePerson = (hit.entry & ENTRY_PERSON) !== 0 || need > 0 || isTribe(scene.content, hit);
+  const isPersons = (hit.entry & ENTRY_PERSON) !== 0 || isTribe(scene.content, hit);
+  const couldBePerson = isPersons || need > 0;
   const doubt =
     doubtOf(around, couldBePerson, (at) => scene.sureByStart.has(at)) + personBefore(scene, around);
   const country = names.kindOf(best.ref) === 'country';
@@ -98,10 +103,12 @@ export function isPlaceHere(
   const listed = isListed(scene, hit, around) ? 1 : 0;
   const support = supportOf(around) + (container === null ? 0 : 2) + listed;
   if (support - doubt >= need) return true;
+  if (doubt >= 1) return false;
   // A person is near many places, but is hardly said to lie or to have been something.
-  if (support === 0 && hit.words === 1 && (hit.entry & ENTRY_PERSON) !== 0)
-    if (!PLACE_VERBS.has(around.after[0]?.lower ?? '')) return false;
-  return doubt < 1 && support + 1 >= need && hasNeighbour(scene, hit, options);
+  const bare = support === 0 && hit.words === 1 && (hit.entry & ENTRY_PERSON) !== 0;
+  if (support + 1 >= need && !(bare && !PLACE_VERBS.has(around.after[0]?.lower ?? '')))
+    if (hasNeighbour(scene, hit, options)) return true;
+  return isWellKnown(names, best) && mayBePlace(hit, around, support, isPersons) && 'doubtful';
 }
 
 const PLACE_VERBS: ReadonlySet<string> = new Set([

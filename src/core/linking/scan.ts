@@ -35,11 +35,11 @@ export interface Hit {
 
 /** Small words that may stand in a name without a capital. */
 const PARTICLES = words(
-  'a al an and aw bin da dar de del der di du e ed el i ibn la le les o of the u ud ul va van von wa y ye yi',
+  'a al an and au aw bin da dar de del der di du e ed el es i ibn ka ke ki la le les o of the u ud ul va van von wa y ye yi',
 );
 /** Kind words at the end of a name, which texts often write small ("Kurram river"). */
 const KIND_TAILS = words(
-  'district agency province subdivision division territory river pass lake line',
+  'district agency province subdivision division territory sector valleys river pass lake line',
 );
 
 /** The word under the scanner. One object for all words, so that none is made per word. */
@@ -117,7 +117,8 @@ function nextWord(text: string, end: number): number {
 
 /** Whether a word that goes on a name may look like this one. */
 function mayGoOn(text: string, start: number): boolean {
-  if (word.first !== LOWER) return true;
+  // "Côte d’Ivoire", "Dull-wali".
+  if (word.first !== LOWER || word.capitals > 0 || text[start - 1] === '-') return true;
   const own = text.slice(start, word.end);
   return PARTICLES.has(own) || KIND_TAILS.has(own);
 }

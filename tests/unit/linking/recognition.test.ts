@@ -27,6 +27,34 @@ describe('persons, words and organisations are no places', () => {
   });
 });
 
+describe('a well known place that is called like a person or a thing', () => {
+  test.each([
+    ['The governor visited Tank in 2014.', 'Tank', 'it is an English word too'],
+    ['Rain fell on Tank.', 'Tank', 'it is an English word too'],
+    ['They sold apricots, and Tank got none.', 'Tank', 'it is an English word too'],
+    ['Troops raided Mohmand at night.', 'Mohmand', ''],
+  ])('is kept, and what is not sure is said: %s', (content, quote, why) => {
+    const mention = linkOne(content).find((one) => one.quote === quote);
+    expect(mention).toMatchObject({ status: 'resolved' });
+    expect(mention?.why).toContain(why);
+    if (why !== '') expect(mention?.certainty).toBe('uncertain');
+  });
+
+  test.each([
+    'Tank crews came.',
+    'They bought a Tank.',
+    'Our Tank broke.',
+    'TANK',
+    'They saw Sherman Tank parts.',
+    'They knew Tank, who was their elder.',
+    'They knew Tank, 61, as an elder.',
+    'They knew Tank, the opposition leader.',
+    'So Tank was arrested.',
+  ])('is left out where a person or a thing is meant: %s', (content) => {
+    expect(quotes(content)).toEqual([]);
+  });
+});
+
 describe('the one that is meant', () => {
   test.each([
     ['It borders Mohmand, Peshawar and Khyber.', 'Peshawar = peshawar-district'],
