@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { linkText } from '../../../src/core/linking/link-text.ts';
 import type { NameIndex } from '../../../src/core/linking/name-index.ts';
 import { textId } from '../../../src/core/model/ids.ts';
@@ -34,10 +34,12 @@ const NO_PLACES = [
   'He told Mary and Sofia what had happened.',
 ];
 
-let opening: Promise<NameIndex> | undefined;
-const names = () => (opening ??= openAllNames());
+let index: NameIndex;
+beforeAll(async () => {
+  index = await openAllNames();
+});
 
-function mentionsOf(index: NameIndex, content: string) {
+function mentionsOf(content: string) {
   const { passages } = linkText(
     {
       id: textId('one'),
@@ -61,7 +63,7 @@ const asWritten = (name: string): string =>
     );
 
 /** Places with an id made of their name, of the kinds above. */
-function wellKnown(index: NameIndex): { id: string; name: string }[] {
+function wellKnown(): { id: string; name: string }[] {
   return Array.from({ length: index.richPlaces }, (_, ref) => ref).flatMap((ref) => {
     const id = index.idOf(ref);
     if (!KINDS.has(index.kindOf(ref)) || /^(?:gn|wof)-/.test(id)) return [];
@@ -71,15 +73,14 @@ function wellKnown(index: NameIndex): { id: string; name: string }[] {
   });
 }
 
-test('each province, district, agency, town and crossing that the data describe is found in neutral sentences', async () => {
-  const index = await names();
-  const places = wellKnown(index);
+test('each province, district, agency, town and crossing that the data describe is found in neutral sentences', () => {
+  const places = wellKnown();
   expect(places.length).toBeGreaterThan(2000);
   const missed = places.flatMap(({ id, name }) =>
     NEUTRAL.map((sentence) => ({ start: sentence.indexOf('X'), text: sentence.replace('X', name) }))
       .filter(
         ({ start, text }) =>
-          !mentionsOf(index, text).some(
+          !mentionsOf(text).some(
             (mention) =>
               mention.status !== 'not-a-place' &&
               mention.start < start + name.length &&
@@ -91,10 +92,9 @@ test('each province, district, agency, town and crossing that the data describe 
   expect(missed).toEqual([]);
 });
 
-test('persons and things that are called like them are not', async () => {
-  const index = await names();
+test('persons and things that are called like them are not', () => {
   const found = NO_PLACES.flatMap((text) =>
-    mentionsOf(index, text).map(({ quote, place }) => `${text} ${quote} = ${String(place)}`),
+    mentionsOf(text).map(({ quote, place }) => `${text} ${quote} = ${String(place)}`),
   );
   expect(found).toEqual([]);
 });
