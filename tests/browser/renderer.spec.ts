@@ -1,4 +1,6 @@
-import { AtlasPage } from './atlas-page.ts';
+import type { SarhadMapElement } from '../../src/index.ts';
+import { AtlasPage, atlasPlace } from './atlas-page.ts';
+import { shiftBetween } from './picture-shift.ts';
 import { expect, test } from './sarhad-test.ts';
 
 // A small map that does not glide: software WebGL paints each pixel of each frame by the processor.
@@ -21,16 +23,69 @@ const POINTS = [
 const projected = async (atlas: AtlasPage): Promise<{ x: number; y: number }[]> =>
   Promise.all(POINTS.map((point) => atlas.onScreen(point)));
 
-test('MapLibre takes over without a jump', async ({ page }) => {
+/** The ground alone, without what lies over it: labels and marks are the same in both pictures. */
+async function ground(atlas: AtlasPage): Promise<Buffer> {
+  const box = await atlas.mapBox();
+  const [width, height] = [Math.round(box.width * 0.7), Math.round(box.height * 0.6)];
+  const clip = { x: Math.round(box.x) + 20, y: Math.round(box.y) + 20, width, height };
+  await atlas.map.evaluate((map: SarhadMapElement) => {
+    const over = map.renderRoot.querySelectorAll<SVGElement>('.overlay, .curves');
+    for (const layer of over) layer.style.visibility = 'hidden';
+  });
+  return atlas.page.screenshot({ clip, timeout: 180_000 });
+}
+
+for (const [view, place] of [
+  ['the first view', undefined],
+  ['Kurram, near by', 'kurram'],
+] as const) {
+  test(`MapLibre draws the ground where the SVG had it: ${view}`, async ({ page }) => {
+    test.slow();
+    const atlas = await AtlasPage.open(page);
+    const draw = (renderer: 'svg' | 'auto') =>
+      atlas.map.evaluate((map: SarhadMapElement, by) => {
+        map.renderer = by;
+      }, renderer);
+    await draw('svg');
+    if (place !== undefined) await atlas.fit(place);
+    await expect(atlas.map.locator('.frame:not(.taken) g.rivers path').first()).toBeAttached();
+    const before = await ground(atlas);
+    await draw('auto');
+    await expect(atlas.map.locator('.frame.taken.settled')).toBeAttached({ timeout: 180_000 });
+    const after = await ground(atlas);
+    expect(await shiftBetween(page, before, after)).toMatchObject({ x: 0, y: 0 });
+  });
+}
+
+test('where MapLibre draws, a click chooses and a drag moves the ground with all that lies on it', async ({
+  page,
+}) => {
   test.slow();
   const atlas = await AtlasPage.open(page);
-  const before = await projected(atlas);
   await atlas.webgl();
-  const after = await projected(atlas);
-  for (const [index, { x, y }] of before.entries()) {
-    expect(Math.abs((after[index]?.x ?? NaN) - x)).toBeLessThanOrEqual(0.5);
-    expect(Math.abs((after[index]?.y ?? NaN) - y)).toBeLessThanOrEqual(0.5);
-  }
+  await expect(atlas.map.locator('.frame.taken.settled')).toBeAttached();
+  const kabul = atlasPlace('kabul').point;
+  if (kabul === null) throw new Error('Kabul has no point');
+  const there = await atlas.onScreen(kabul);
+  await page.mouse.click(there.x, there.y);
+  await atlas.expectSelected('kabul');
+  const before = await ground(atlas);
+  const { x, y, width, height } = await atlas.mapBox();
+  const from = { x: x + width * 0.8, y: y + height * 0.3 };
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 5, from.y + 4);
+  await page.mouse.move(from.x + 10, from.y + 8);
+  await page.mouse.up();
+  await atlas.expectSelected('kabul');
+  await expect
+    .poll(async () => {
+      const now = await atlas.onScreen(kabul);
+      return [Math.round(now.x - there.x), Math.round(now.y - there.y)];
+    })
+    .toEqual([10, 8]);
+  await atlas.rest();
+  expect(await shiftBetween(page, before, await ground(atlas), 12)).toMatchObject({ x: 10, y: 8 });
 });
 
 test('renderer="svg" never loads the map library', async ({ page }) => {
