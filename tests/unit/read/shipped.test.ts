@@ -292,6 +292,10 @@ describe.runIf(existsSync(FACTS))('beside the facts', () => {
   interface Fact {
     readonly id: string;
     readonly date_edtf: string;
+    readonly casualties: string;
+    readonly notes: string;
+    readonly places: readonly { readonly precision: string; readonly geonames: number | null }[];
+    readonly sources: readonly string[];
     readonly mentions: readonly { readonly essay: string; readonly paragraph: number }[];
   }
 
@@ -308,6 +312,52 @@ describe.runIf(existsSync(FACTS))('beside the facts', () => {
       const passages = event?.evidence.map(({ passage }) => passage) ?? [];
       for (const { essay, paragraph } of mentions)
         expect(passages, id).toContain(`${digests[essay] ?? ''}/${String(paragraph)}`);
+    }
+  });
+
+  /** How precise a place is for an event: the first word of the facts, and ours. */
+  const PRECISION: Readonly<Record<string, readonly string[]>> = {
+    // A crossing or a sector beside it is finer than the city whose point the facts give.
+    city: ['centre', 'locality', 'exact'],
+    town: ['centre'],
+    locality: ['locality', 'exact'],
+    facility: ['exact'],
+    district: ['district'],
+    province: ['province'],
+    region: ['province'],
+    country: ['country'],
+    line: ['approximate'],
+    area: ['approximate'],
+  };
+
+  test('their places, how precise these are, their figures and their sources are those of the facts', async () => {
+    const facts = JSON.parse(await readFile(FACTS, 'utf8')) as Fact[];
+    const told = paragraphs().map(({ content }) => content);
+    const titles = [...sources.values()].map(({ title }) => title);
+    for (const fact of facts) {
+      const event = events.find(({ id }) => id === fact.id);
+      expect(event?.places.length, fact.id).toBe(fact.places.length);
+      for (const [index, { precision }] of fact.places.entries())
+        expect(PRECISION[precision.split(' ')[0] ?? ''], fact.id).toContain(
+          event?.places[index]?.precision,
+        );
+      // A number is in the facts, or in a paragraph of ours or the title of its source.
+      const numbers = [fact.casualties, fact.notes, ...told, ...titles]
+        .join(' ')
+        .replaceAll(',', '');
+      for (const { low, high } of event?.figures ?? [])
+        for (const number of [low, high].filter((one) => one !== null && one < 1e6))
+          expect(numbers.match(/\d+/g), fact.id).toContain(String(number));
+      const said = [
+        ...(event?.sources ?? []),
+        ...(event?.figures ?? []).map(({ by }) => by),
+      ].flatMap(({ url }) => url ?? []);
+      const last = (url: string) => url.replace(/\/$/, '').split('/').at(-1);
+      for (const url of fact.sources)
+        expect(
+          said.some((ours) => url.startsWith(ours) || last(url) === last(ours)),
+          `${fact.id}: ${url}`,
+        ).toBe(true);
     }
   });
 });
