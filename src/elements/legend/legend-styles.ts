@@ -1,69 +1,11 @@
 import { css } from 'lit';
+import { markStyles } from '../base/mark-styles.ts';
 
-/** The marks look as `sarhad-map` draws them: same classes, same colours. */
+/** What the map draws in layers of its own. */
 const marks = css`
   .line {
     fill: none;
     stroke-linecap: butt;
-  }
-
-  .district-line {
-    stroke: var(--_district-line);
-  }
-
-  .national-line {
-    stroke: var(--_national-line);
-  }
-
-  .text-accent {
-    stroke: var(--_text-accent);
-  }
-
-  .glaze {
-    fill: var(--_text-accent);
-  }
-
-  .outline.selected {
-    fill: var(--_selected);
-    fill-opacity: 0.16;
-    stroke: var(--_selected-line);
-    stroke-width: 2.2px;
-  }
-
-  .ring {
-    fill: var(--_text-accent);
-    fill-opacity: 0.16;
-    stroke: var(--_text-accent);
-    stroke-width: 1.2px;
-  }
-
-  .hollow .ring {
-    fill: none;
-    stroke-dasharray: 3 2;
-  }
-
-  .spot {
-    fill: var(--_ink);
-    stroke: var(--_paper);
-    stroke-width: 1px;
-  }
-
-  .dashed .spot {
-    fill: var(--_paper);
-    stroke: var(--_ink);
-    stroke-dasharray: 2 1;
-  }
-
-  .event path {
-    fill: var(--_event-accent);
-    fill-opacity: 0.55;
-    stroke: var(--_event-accent);
-    stroke-width: 1.2px;
-  }
-
-  .event.hollow path {
-    fill: none;
-    stroke-dasharray: 2.5 1.5;
   }
 
   .curve path,
@@ -93,6 +35,7 @@ const marks = css`
 `;
 
 export const styles = [
+  markStyles,
   marks,
   css`
     :host {

@@ -4,6 +4,7 @@ import { placeId } from '../../core/model/ids.ts';
 import type { LngLat } from '../../core/model/place.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { OVERLAYS } from '../../core/selection/settings.ts';
+import { markStyles } from '../base/mark-styles.ts';
 import { ReadingController } from '../base/reading-controller.ts';
 import { theme } from '../base/theme.ts';
 import { words } from '../base/words/words.ts';
@@ -25,7 +26,7 @@ import { renderLayers } from './map-template.ts';
  * @cssproperty [--sarhad-map-height=100%] - Height of the map.
  */
 export class SarhadMapElement extends LitElement {
-  static override styles = [theme, styles];
+  static override styles = [theme, styles, markStyles];
 
   /** Overrides the reading lent by `<sarhad-atlas>`. */
   @property({ attribute: false }) reading: Reading | undefined;

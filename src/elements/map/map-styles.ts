@@ -66,26 +66,6 @@ export const styles = css`
   .land.home {
     fill: var(--_land);
   }
-  .glaze {
-    fill: var(--_text-accent);
-  }
-  .line.district-line {
-    stroke: var(--_district-line);
-  }
-  .line.national-line {
-    stroke: var(--_national-line);
-  }
-  .line.text-accent {
-    stroke: var(--_text-accent);
-  }
-  .outline.selected {
-    stroke: var(--_selected-line);
-    stroke-width: 2.2px;
-  }
-  .outline.selected.filled {
-    fill: var(--_selected);
-    fill-opacity: 0.16;
-  }
   /* As LINE_LOOKS.former, which draws it where it has lines of its own. */
   .outline.former {
     stroke: var(--_text-accent);
@@ -101,28 +81,6 @@ export const styles = css`
     fill: var(--_ink);
     fill-opacity: 0.05;
   }
-  .ring {
-    fill: var(--_text-accent);
-    fill-opacity: 0.16;
-    stroke: var(--_text-accent);
-    stroke-width: 1.2px;
-  }
-  .hollow .ring {
-    fill: none;
-  }
-  .dashed .ring,
-  .hollow .ring {
-    stroke-dasharray: 3 2;
-  }
-  .spot {
-    fill: var(--_ink);
-    stroke: var(--_paper);
-    stroke-width: 1px;
-  }
-  .dashed .spot {
-    fill: var(--_paper);
-    stroke: var(--_ink);
-  }
   .dot.hovered .ring {
     fill-opacity: 0.34;
   }
@@ -134,16 +92,6 @@ export const styles = css`
   .dot.hovered .spot {
     stroke: var(--_selected-line);
     stroke-width: 2px;
-  }
-  .events .event path {
-    fill: var(--_event-accent);
-    fill-opacity: 0.55;
-    stroke: var(--_event-accent);
-    stroke-width: 1.2px;
-  }
-  .events .event.hollow path {
-    fill: none;
-    stroke-dasharray: 2.5 1.5;
   }
   .event text {
     fill: var(--_paper);
