@@ -1,50 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright/test';
-import type {
-  AtlasFile,
-  AtlasPart,
-  Bundle,
-  DetailsFile,
-  PlacesFile,
-} from '../../src/core/model/bundle.ts';
-import type { Boundaries } from '../../src/core/model/boundary.ts';
 import { placeId } from '../../src/core/model/ids.ts';
-import { addDetails, addPlacesFile, indexBundle } from '../../src/core/model/index-bundle.ts';
-import type { LngLat, Place } from '../../src/core/model/place.ts';
+import type { LngLat } from '../../src/core/model/place.ts';
 import type { SarhadAtlasElement, SarhadMapElement } from '../../src/index.ts';
 import { en } from '../../src/elements/base/words/en.ts';
 import type { Overlay } from '../../src/core/selection/settings.ts';
+import { atlasBoundaries, atlasBundle, atlasPlace } from '../build/built-atlas.ts';
 import { clearSpot } from './clear-spot.ts';
 import { expect } from './sarhad-test.ts';
 
-const ATLAS = fileURLToPath(new URL('../../dist/site/atlas/', import.meta.url));
-const read = (file: string): unknown => JSON.parse(readFileSync(ATLAS + file, 'utf8'));
-
-let known: Bundle | undefined;
-
-/** The full boundaries of the atlas that the page shows. */
-export const atlasBoundaries = (): Boundaries =>
-  read(atlasBundle().parts.boundaries?.path ?? '?') as Boundaries;
-
-/** The atlas that the page shows, whole, as the tests know it. */
-export function atlasBundle(): Bundle {
-  if (known !== undefined) return known;
-  const file = read('atlas.json') as AtlasFile;
-  const part = (name: AtlasPart): unknown => read(file.parts[name]?.path ?? `${name}?`);
-  known = addPlacesFile(
-    addDetails(indexBundle(file), part('details') as DetailsFile),
-    part('places') as PlacesFile,
-  );
-  return known;
-}
-
-/** The place of the atlas with this id; a test that asks for another is wrong. */
-export function atlasPlace(id: string): Place {
-  const place = atlasBundle().places.get(placeId(id));
-  if (place === undefined) throw new Error(`The atlas has no place “${id}”`);
-  return place;
-}
+export { atlasBoundaries, atlasBundle, atlasPlace };
 
 /** The words of the passages that name the place in the sense `place`. */
 export function passagesNaming(id: string): string[] {

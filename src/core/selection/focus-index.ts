@@ -35,8 +35,6 @@ export interface FocusIndex {
 /** One entry for each passage. */
 export interface Scratch {
   readonly senses: Uint8Array;
-  readonly direct: Uint16Array;
-  readonly inside: Uint16Array;
   readonly touched: Int32Array;
 }
 
@@ -56,8 +54,6 @@ function makeIndex(bundle: Bundle): FocusIndex {
   const size = bundle.passages.size;
   const scratch: Scratch = {
     senses: new Uint8Array(size),
-    direct: new Uint16Array(size),
-    inside: new Uint16Array(size),
     touched: new Int32Array(size),
   };
   return {

@@ -57,7 +57,6 @@ function tally(
   return {
     direct: {
       length: shown.length,
-      mentions: 0,
       slice: (from, to) => shown.slice(from, to).map((passage) => ({ passage, mentions: [] })),
     },
     inside: NO_PASSAGES,

@@ -12,8 +12,6 @@ export interface ImpliedPassage {
 /** Passages in order; each is made when it is looked at, so that a list of many thousands costs nothing. */
 export interface PassageList {
   readonly length: number;
-  /** The mentions that mark these passages; a passage may have several. */
-  readonly mentions: number;
   /** Those at `[from, to)`. */
   slice(from: number, to: number): ImpliedPassage[];
 }
@@ -35,4 +33,4 @@ export interface ImpliedPassages {
 
 export type PassageSettings = Pick<Settings, 'senses' | 'text' | 'showUndated'>;
 
-export const NO_PASSAGES: PassageList = { length: 0, mentions: 0, slice: () => [] };
+export const NO_PASSAGES: PassageList = { length: 0, slice: () => [] };

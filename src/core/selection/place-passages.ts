@@ -11,10 +11,6 @@ import { standingOfPassage } from './range.ts';
 interface Marks {
   /** Bit `s`: the passage names the focus in sense `s`; bit `s + 4`: a place inside it. */
   readonly senses: Uint8Array;
-  /** Mentions of the focus in the chosen senses. */
-  readonly direct: Uint16Array;
-  /** Mentions of places inside it in the chosen senses. */
-  readonly inside: Uint16Array;
   /** Numbers of the passages marked, ascending. */
   readonly touched: Int32Array;
 }
@@ -34,12 +30,12 @@ export function passagesOfPlace(
   const index = focusIndex(bundle);
   const inside = placesInside(bundle, place, range);
   const chosen = bitsOf(settings.senses);
-  const marks = markPassages(index, place, inside, chosen);
+  const marks = markPassages(index, place, inside);
   const found = sortPassages(index, marks, { chosen, settings, range });
   clear(marks);
   const order = textsAboutFirst(bundle, index, place);
-  const list = (own: Found, places: ReadonlySet<PlaceId>) =>
-    passageList(bundle, index, { ...own, passages: order(own.passages) }, (mention) => {
+  const list = (own: readonly number[], places: ReadonlySet<PlaceId>) =>
+    passageList(bundle, index, order(own), (mention) => {
       if (mention.place === null || !places.has(mention.place)) return false;
       return (chosen & bitOf(mention.sense)) !== 0;
     });
@@ -51,16 +47,11 @@ export function passagesOfPlace(
 }
 
 /** Marks in the scratch of the index; `clear` must follow. */
-function markPassages(
-  index: FocusIndex,
-  place: PlaceId,
-  inside: ReadonlySet<PlaceId>,
-  chosen: number,
-): Marks {
+function markPassages(index: FocusIndex, place: PlaceId, inside: ReadonlySet<PlaceId>): Marks {
   const { passageOfMention, senseOfMention, mentionsOfPlace } = index;
-  const { senses, direct, inside: within, touched } = index.scratch;
+  const { senses, touched } = index.scratch;
   let count = 0;
-  const mark = (mentions: Int32Array | undefined, shift: number, counts: Uint16Array) => {
+  const mark = (mentions: Int32Array | undefined, shift: number) => {
     if (mentions === undefined) return;
     for (const mention of mentions) {
       const passage = passageOfMention[mention] ?? 0;
@@ -71,12 +62,11 @@ function markPassages(
         count += 1;
       }
       senses[passage] = before | (bit << shift);
-      if ((bit & chosen) !== 0) counts[passage] = (counts[passage] ?? 0) + 1;
     }
   };
-  mark(mentionsOfPlace.get(place), 0, direct);
-  for (const id of inside) mark(mentionsOfPlace.get(id), INSIDE, within);
-  return { senses, direct, inside: within, touched: ascending(senses, touched, count) };
+  mark(mentionsOfPlace.get(place), 0);
+  for (const id of inside) mark(mentionsOfPlace.get(id), INSIDE);
+  return { senses, touched: ascending(senses, touched, count) };
 }
 
 /** Many are found in order faster by looking at all passages than by sorting. */
@@ -92,17 +82,8 @@ function ascending(senses: Uint8Array, touched: Int32Array, count: number): Int3
   return own;
 }
 
-function clear({ senses, direct, inside, touched }: Marks): void {
-  for (const number of touched) {
-    senses[number] = 0;
-    direct[number] = 0;
-    inside[number] = 0;
-  }
-}
-
-interface Found {
-  readonly passages: readonly number[];
-  readonly mentions: number;
+function clear({ senses, touched }: Marks): void {
+  for (const number of touched) senses[number] = 0;
 }
 
 interface Wanted {
@@ -116,8 +97,8 @@ function sortPassages(index: FocusIndex, marks: Marks, wanted: Wanted) {
   const { texts } = index;
   const perText = new Int32Array(texts.length);
   const perSense = new Int32Array(1 << INSIDE);
-  const direct = { passages: [] as number[], mentions: 0 };
-  const inside = { passages: [] as number[], mentions: 0 };
+  const direct: number[] = [];
+  const inside: number[] = [];
   const left = { undated: 0, out: 0 };
   for (const number of marks.touched) {
     const mark = marks.senses[number] ?? 0;
@@ -136,8 +117,7 @@ function sortPassages(index: FocusIndex, marks: Marks, wanted: Wanted) {
     perText[text] = (perText[text] ?? 0) + 1;
     if (!here) continue;
     const list = (mark & chosen) !== 0 ? direct : inside;
-    list.passages.push(number);
-    list.mentions += (marks.direct[number] ?? 0) + (marks.inside[number] ?? 0);
+    list.push(number);
   }
   const counted = texts.map((text, number) => [text, perText[number] ?? 0] as const);
   return {
@@ -183,14 +163,13 @@ function textsAboutFirst(bundle: Bundle, index: FocusIndex, place: PlaceId) {
 function passageList(
   bundle: Bundle,
   index: FocusIndex,
-  found: Found,
+  found: readonly number[],
   marks: (mention: Mention) => boolean,
 ): PassageList {
   return {
-    length: found.passages.length,
-    mentions: found.mentions,
+    length: found.length,
     slice: (from, to) =>
-      found.passages.slice(from, to).flatMap((number) => {
+      found.slice(from, to).flatMap((number) => {
         const passage = index.passages[number];
         if (passage === undefined) return [];
         const own = bundle.mentionsByPassage.get(passage.id) ?? [];

@@ -21,7 +21,6 @@ describe('the passages of a place', () => {
     const { direct } = of(place('city'));
     expect(ids(direct)).toEqual(['about/1', 'other/1']);
     expect(direct.slice(1, 2)[0]?.mentions.map(({ start }) => start)).toEqual([0, 20]);
-    expect(direct.mentions).toBe(3);
   });
 
   test('are kept apart from those that name only places inside it', () => {
@@ -75,8 +74,9 @@ describe('the passages of a place', () => {
   });
 
   test('are the same however often they are asked for', () => {
-    expect(of(place('city')).direct.mentions).toBe(3);
-    expect(of(place('city')).direct.mentions).toBe(3);
+    const first = of(place('city')).direct.slice(0, 9);
+    expect(of(place('district')).direct.slice(0, 9)).not.toEqual(first);
+    expect(of(place('city')).direct.slice(0, 9)).toEqual(first);
   });
 
   test('can be read page by page', () => {
