@@ -7,18 +7,21 @@ const MARKS = {
   events: 'g.events > *',
   arcs: 'g.arcs path',
   areas: 'path.glaze',
+  scripts: 'g.label text.second',
 } as const;
 
-for (const overlay of ['dots', 'events', 'arcs', 'areas'] as const) {
-  test(`the overlay “${overlay}” is switched on and off`, async ({ page }) => {
-    const atlas = await AtlasPage.open(page, 'place=peshawar');
-    const marks = page.locator('sarhad-map').locator(MARKS[overlay]);
-    await atlas.switchOverlay(overlay, true);
-    await expect(marks).not.toHaveCount(0);
-    await atlas.switchOverlay(overlay, false);
-    await expect(marks).toHaveCount(0);
-  });
-}
+test('each overlay is switched on and off', async ({ page }) => {
+  const atlas = await AtlasPage.open(page, 'place=peshawar');
+  for (const overlay of ['dots', 'events', 'arcs', 'areas', 'scripts'] as const) {
+    await test.step(overlay, async () => {
+      const marks = page.locator('sarhad-map').locator(MARKS[overlay]);
+      await atlas.switchOverlay(overlay, true);
+      await expect(marks).not.toHaveCount(0);
+      await atlas.switchOverlay(overlay, false);
+      await expect(marks).toHaveCount(0);
+    });
+  }
+});
 
 test('the choice of overlays is part of the state', async ({ page }) => {
   const atlas = await AtlasPage.open(page);

@@ -3,8 +3,16 @@ import type { Sense } from '../model/mention.ts';
 import type { TextId } from '../model/ids.ts';
 
 export type InterfaceLang = 'en' | 'ur' | 'ps' | 'prs';
-export type Overlay = 'areas' | 'dots' | 'events' | 'curves' | 'arcs';
-export const OVERLAYS: readonly Overlay[] = ['areas', 'dots', 'events', 'curves', 'arcs'];
+/** What is drawn over the map; `scripts`: beside a name that in another script. */
+export type Overlay = 'areas' | 'dots' | 'events' | 'curves' | 'arcs' | 'scripts';
+export const OVERLAYS: readonly Overlay[] = [
+  'areas',
+  'dots',
+  'events',
+  'curves',
+  'arcs',
+  'scripts',
+];
 
 /** How the reader wants to see: shared by all elements of one reading. */
 export interface Settings {
@@ -28,7 +36,7 @@ export const DEFAULT_SETTINGS: Settings = {
   worldview: 'neutral',
   senses: ['place'],
   text: null,
-  overlays: ['areas', 'dots', 'events', 'curves'],
+  overlays: ['areas', 'dots', 'events', 'curves', 'scripts'],
   pinnedToToday: false,
   showUndated: false,
   follow: false,

@@ -38,7 +38,7 @@ export class SarhadMapElement extends LitElement {
   @property() renderer: 'auto' | 'svg' | 'webgl' = 'auto';
   /** Address of a MapLibre style or a PMTiles archive to lay under the atlas's own lines; absent: none. */
   @property() basemap: string | undefined;
-  /** Overlays to show, separated by spaces; absent: as the reader chose. */
+  /** Overlays to show, of `areas dots events curves arcs scripts`; absent: as the reader chose. */
   @property() overlays: string | undefined;
 
   /** @internal */

@@ -4,7 +4,8 @@ import type { EventMark } from '../../core/layout/event-marks.ts';
 import type { Box } from '../../core/layout/label-boxes.ts';
 import type { Measure } from '../../core/layout/label-types.ts';
 import { labelWishes } from '../../core/layout/label-wishes.ts';
-import { layoutLabels, wholeLabels, type Label } from '../../core/layout/labels.ts';
+import type { Label } from '../../core/layout/label-spots.ts';
+import { layoutLabels, wholeLabels } from '../../core/layout/labels.ts';
 import { peakWishes } from '../../core/layout/peaks.ts';
 import type { Dot } from '../../core/layout/place-dots.ts';
 import { cachedShapes } from '../../core/layout/shape-cache.ts';
@@ -22,7 +23,7 @@ export function drawMapLabels(
   measure: Measure,
   landmarks: FeatureCollection | undefined,
 ): Label[] {
-  const { focus, hover, settings } = scene;
+  const { focus, hover, overlays, settings } = scene;
   const selected = focus?.kind === 'place' ? focus.id : null;
   const wishes = labelWishes(
     {
@@ -32,7 +33,7 @@ export function drawMapLabels(
       selected,
       pointed: hover?.kind === 'place' ? hover.id : null,
       lang: settings.lang,
-      bilingual: true,
+      bilingual: overlays.includes('scripts'),
       lineNote: (id) => lineNote(reading, id),
     },
     dots,

@@ -118,6 +118,7 @@ export const enFirst = {
     events: 'Events',
     curves: 'Curves to the passages',
     arcs: 'Arcs between places of one passage',
+    scripts: 'Names in a second script',
   },
   worldviews: { neutral: 'Neutral', pk: 'Pakistan', af: 'Afghanistan', in: 'India' },
   worldviewNotes: {

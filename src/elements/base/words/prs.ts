@@ -238,6 +238,7 @@ export const prs: Dictionary = {
     events: 'رویدادها',
     curves: 'خط‌ها به پاراگراف‌ها',
     arcs: 'کمان‌ها میان مکان‌های یک پاراگراف',
+    scripts: 'نام‌ها به خط دوم',
   },
   worldviews: { neutral: 'بی‌طرف', pk: 'پاکستان', af: 'افغانستان', in: 'هند' },
   worldviewNotes: {

@@ -241,6 +241,7 @@ export const ps: Dictionary = {
     events: 'پېښې',
     curves: 'پراګرافونو ته کرښې',
     arcs: 'د یوه پراګراف د ځایونو ترمنځ لیندۍ',
+    scripts: 'نومونه په بل لیکدود کې',
   },
   worldviews: { neutral: 'بې پلوه', pk: 'پاکستان', af: 'افغانستان', in: 'هند' },
   worldviewNotes: {

@@ -235,6 +235,7 @@ export const ur: Dictionary = {
     events: 'واقعات',
     curves: 'اقتباسات تک خطوط',
     arcs: 'ایک اقتباس کے مقامات کے درمیان قوسیں',
+    scripts: 'دوسرے رسم الخط میں نام',
   },
   worldviews: { neutral: 'غیر جانب دار', pk: 'پاکستان', af: 'افغانستان', in: 'بھارت' },
   worldviewNotes: {
