@@ -1,5 +1,6 @@
 import { select } from 'd3';
-import { TALLY_TYPE, type Label, type LabelRow } from '../core/layout/labels.ts';
+import type { Label, LabelRow } from '../core/layout/label-spots.ts';
+import { TALLY_TYPE } from '../core/layout/label-types.ts';
 import type { PlaceId } from '../core/model/ids.ts';
 
 /** Makes `layer` show exactly `labels`; the browser shapes the scripts. */

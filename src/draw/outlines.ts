@@ -16,6 +16,9 @@ export function drawOutlines(layer: SVGGElement, outlines: readonly Outline[]): 
     .data(outlines, (outline) => `${outline.kind}:${outline.id}`)
     .join('path')
     .attr('class', (outline) => `outline ${outline.kind}${outline.filled ? ' filled' : ''}`)
-    .attr('d', (outline) => outline.path)
+    // A shape is long, and to set it anew on each frame of a moving map is to have it parsed anew.
+    .each(function ({ path }) {
+      if (this.getAttribute('d') !== path) this.setAttribute('d', path);
+    })
     .order();
 }

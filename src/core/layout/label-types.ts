@@ -55,3 +55,13 @@ export function typeOf(kind: LabelKind, lang: string): TypeStyle {
 
 /** The width of a run of text, CSS px: the page measures it, a test may count letters. */
 export type Measure = (text: string, type: TypeStyle) => number;
+
+/** Of the numbers after a name. */
+export const TALLY_TYPE: TypeStyle = {
+  face: 'sans',
+  size: 11,
+  weight: 500,
+  italic: false,
+  spacing: 0,
+  capitals: false,
+};

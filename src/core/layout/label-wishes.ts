@@ -6,7 +6,7 @@ import { formerAreas, type Counts } from './areas.ts';
 import { stretchesOf } from './course-labels.ts';
 import { mainName, secondName, type LabelName } from './label-names.ts';
 import { typeOf, type LabelKind, type Measure } from './label-types.ts';
-import type { LabelWish, Tally } from './labels.ts';
+import type { LabelWish, Tally } from './label-spots.ts';
 import { holdsOn, type Moment } from './moment.ts';
 import { plateTransform, toScreen, type PlateTransform } from './plate.ts';
 import { MARGIN, type Dot } from './place-dots.ts';

@@ -1,73 +1,14 @@
 import type { PlaceId } from '../model/ids.ts';
-import { round } from './camera.ts';
-import { boxesAlong, boxesMeet, createRoom, type Box } from './label-boxes.ts';
-import type { LabelName } from './label-names.ts';
-import { typeOf, type LabelKind, type Measure, type TypeStyle } from './label-types.ts';
-
-/** One line of a label. */
-export interface LabelRow {
-  readonly text: string;
-  readonly lang: LabelName['lang'];
-  readonly type: TypeStyle;
-  /** Baseline below the label's own y, CSS px. */
-  readonly dy: number;
-  /** The name in the other script: quieter. */
-  readonly second: boolean;
-  /** Numbers after the name. */
-  readonly tallies: readonly Tally[];
-}
-
-/** A number that an area's label carries, for what has no spot to be marked at. */
-export interface Tally {
-  readonly kind: 'mentions' | 'events';
-  readonly text: string;
-}
-
-/** A label that found room. */
-export interface Label {
-  readonly id: string;
-  /** `null`: a landmark that is no place of the atlas. */
-  readonly place: PlaceId | null;
-  readonly kind: LabelKind;
-  /** CSS px from the top left of the map. */
-  readonly x: number;
-  readonly y: number;
-  /** Degrees clockwise about x, y. */
-  readonly angle: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly rows: readonly LabelRow[];
-  readonly boxes: readonly Box[];
-}
-
-/** A label that wants room. */
-export interface LabelWish {
-  readonly id: string;
-  readonly place: PlaceId | null;
-  readonly kind: LabelKind;
-  /** What it names, first row first. */
-  readonly names: readonly LabelName[];
-  readonly x: number;
-  readonly y: number;
-  /** Degrees; 0 for a level label. */
-  readonly angle: number;
-  /** `beside`: around a mark of radius `clear`; `centred`: on the spot. */
-  readonly stands: 'beside' | 'centred';
-  readonly clear: number;
-  /** May stand a little off its mark where it is crowded. */
-  readonly strays: boolean;
-  /** Other spots that a centred label may take when x, y is not free, best first. */
-  readonly others: readonly (readonly [x: number, y: number])[];
-  /** Higher first; ties by id. */
-  readonly importance: number;
-  /** Numbers after the first row. */
-  readonly tallies: readonly Tally[];
-  /**
-   * Stands in any case, over marks if it must: `first`, and the others find what
-   * room is left; `last`, and takes away what it covers. Never outside the frame
-   * while it has a spot inside.
-   */
-  readonly insists?: 'first' | 'last' | undefined;
-}
+import { boxesMeet, createRoom, type Box } from './label-boxes.ts';
+import {
+  firstFree,
+  isByItsMark,
+  rowsOf,
+  type Label,
+  type LabelRow,
+  type LabelWish,
+} from './label-spots.ts';
+import type { Measure } from './label-types.ts';
 
 export interface LabelRoom {
   /** CSS px. Only labels that insist look at it: for the others to come and go with it would be unrest. */
@@ -76,26 +17,6 @@ export interface LabelRoom {
   readonly marks: readonly { readonly id: string; readonly box: Box }[];
   readonly measure: Measure;
 }
-
-const LINE_HEIGHT = 1.12;
-/** Free space kept about every label, CSS px. */
-const AIR = 2;
-const GAP = 4;
-/** How much farther from its mark a label may stand where it is crowded, CSS px. */
-const FARTHER = [0, 7, 14];
-/**
- * Stands before each tally. A space of the text, for it stands on the right
- * side of the number in names of either direction.
- */
-const TALLY_SPACE = '\u2002';
-export const TALLY_TYPE: TypeStyle = {
-  face: 'sans',
-  size: 11,
-  weight: 500,
-  italic: false,
-  spacing: 0,
-  capitals: false,
-};
 
 /**
  * Greedy by importance: each label takes the first of its places that is free,
@@ -119,7 +40,7 @@ export function layoutLabels(wishes: readonly LabelWish[], given: LabelRoom): La
     const own = rows.filter(({ second }) => !second);
     const placed =
       firstFree(wish, rows, measure, isFree) ??
-      firstFree(wish, own, measure, isFree) ??
+      (own.length < rows.length ? firstFree(wish, own, measure, isFree) : undefined) ??
       (wish.insists === 'first' ? forced(wish, own, labels, given) : undefined);
     if (placed === undefined) {
       if (wish.insists === 'last') left.push(wish);
@@ -176,141 +97,3 @@ export function wholeLabels(
 
 const byImportance = (a: LabelWish, b: LabelWish): number =>
   b.importance - a.importance || (a.id < b.id ? -1 : 1);
-
-const spaced = ({ kind, text }: Tally): Tally => ({ kind, text: TALLY_SPACE + text });
-
-function rowsOf({ names, kind, tallies }: LabelWish): LabelRow[] {
-  let dy = 0;
-  return names.map(({ text, lang }, index) => {
-    const type = typeOf(kind, lang);
-    if (index > 0) dy += type.size * LINE_HEIGHT + (type.face === 'naskh' ? 2 : 0);
-    const shown = type.capitals ? text.toLocaleUpperCase('en') : text;
-    const second = lang !== names[0]?.lang;
-    return { text: shown, lang, type, dy, second, tallies: index === 0 ? tallies.map(spaced) : [] };
-  });
-}
-
-function firstFree(
-  wish: LabelWish,
-  rows: readonly LabelRow[],
-  measure: Measure,
-  isFree: (boxes: readonly Box[]) => boolean,
-): Label | undefined {
-  const widths = rows.map(
-    (row) => measure(row.text, row.type) + talliesWidth(row.tallies, measure),
-  );
-  for (const spot of spotsFor(wish, rows)) {
-    const boxes = boxesOf(wish, rows, widths, spot);
-    if (isFree(boxes)) return labelOf(wish, rows, spot, boxes);
-  }
-  return undefined;
-}
-
-/** Whether a reader takes the label for that of its mark: no other mark is nearer to it. */
-function isByItsMark(wish: LabelWish, boxes: readonly Box[], marks: readonly Box[]): boolean {
-  if (wish.stands !== 'beside') return true;
-  const [x, y] = [wish.x, wish.y];
-  const reach = wish.clear + GAP;
-  const own = Math.min(...boxes.map((box) => distance(box, [x, y, x, y]))) - wish.clear;
-  // As near as a label can be to its mark, nothing is asked of the others.
-  if (own <= GAP) return true;
-  return marks.every((mark) => {
-    const isOwn = Math.hypot((mark[0] + mark[2]) / 2 - x, (mark[1] + mark[3]) / 2 - y) <= reach;
-    return isOwn || boxes.every((box) => distance(box, mark) >= own);
-  });
-}
-
-/** Between the nearest points of two boxes, CSS px. */
-const distance = (a: Box, b: Box): number =>
-  Math.hypot(Math.max(0, a[0] - b[2], b[0] - a[2]), Math.max(0, a[1] - b[3], b[1] - a[3]));
-
-const talliesWidth = (tallies: readonly Tally[], measure: Measure): number =>
-  tallies.reduce((sum, { text }) => sum + measure(text, TALLY_TYPE), 0);
-
-interface Spot {
-  readonly x: number;
-  /** Baseline of the first row. */
-  readonly y: number;
-  readonly anchor: Label['anchor'];
-}
-
-/** The places a label may take, best first. */
-function spotsFor(wish: LabelWish, rows: readonly LabelRow[]): Spot[] {
-  const first = rows[0]?.type.size ?? 0;
-  const below = rows.at(-1)?.dy ?? 0;
-  const { x, y, clear } = wish;
-  if (wish.stands === 'centred') {
-    return [[x, y] as const, ...wish.others].map(([cx, cy]) => ({
-      x: cx,
-      y: cy + first * 0.35 - below / 2,
-      anchor: 'middle',
-    }));
-  }
-  const level = y + first * 0.36;
-  const spotsAt = (gap: number): Spot[] => [
-    { x: x + gap, y: level, anchor: 'start' },
-    { x: x - gap, y: level, anchor: 'end' },
-    { x, y: y + gap + first * 0.8, anchor: 'middle' },
-    { x, y: y - gap - below, anchor: 'middle' },
-    { x: x + gap * 0.7, y: y + gap * 0.7 + first * 0.8, anchor: 'start' },
-    { x: x + gap * 0.7, y: y - gap * 0.7 - below, anchor: 'start' },
-    { x: x - gap * 0.7, y: y + gap * 0.7 + first * 0.8, anchor: 'end' },
-    { x: x - gap * 0.7, y: y - gap * 0.7 - below, anchor: 'end' },
-  ];
-  const farther = wish.strays ? FARTHER : FARTHER.slice(0, 1);
-  return farther.flatMap((more) => spotsAt(clear + GAP + more));
-}
-
-function boxesOf(
-  wish: LabelWish,
-  rows: readonly LabelRow[],
-  widths: readonly number[],
-  spot: Spot,
-): Box[] {
-  if (wish.angle !== 0) {
-    const size = rows[0]?.type.size ?? 0;
-    return boxesAlong(wish.x, wish.y, (widths[0] ?? 0) + AIR * 2, size * 1.2, wish.angle);
-  }
-  return rows.map(({ type, dy }, index) => {
-    const width = widths[index] ?? 0;
-    const left =
-      spot.anchor === 'start'
-        ? spot.x
-        : spot.anchor === 'end'
-          ? spot.x - width
-          : spot.x - width / 2;
-    // Naskh reaches further below its baseline than Latin.
-    const [up, down] = type.face === 'naskh' ? [0.95, 0.5] : [0.85, 0.28];
-    const baseline = spot.y + dy;
-    // What is gone is named over what is there: close under another name it would read on from it.
-    const air = wish.kind === 'former' ? AIR : 0;
-    return [
-      left - AIR,
-      baseline - type.size * up - air,
-      left + width + AIR,
-      baseline + type.size * down + air,
-    ] as const;
-  });
-}
-
-function labelOf(
-  wish: LabelWish,
-  rows: readonly LabelRow[],
-  spot: Spot,
-  boxes: readonly Box[],
-): Label {
-  const { id, place, kind, angle } = wish;
-  const turned = angle !== 0;
-  return {
-    id,
-    place,
-    kind,
-    x: round(turned ? wish.x : spot.x),
-    y: round(turned ? wish.y : spot.y),
-    angle: round(angle),
-    anchor: turned ? 'middle' : spot.anchor,
-    // A turned label turns about the middle of its height, so its baseline lies below that.
-    rows: turned ? rows.map((row) => ({ ...row, dy: row.dy + row.type.size * 0.3 })) : rows,
-    boxes,
-  };
-}

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import type { LabelWish } from './labels.ts';
+import type { LabelWish } from './label-spots.ts';
 import type { View } from './view.ts';
 
 /** From this zoom on peaks are named; the lower, the later. */

@@ -27,12 +27,13 @@ export function listRows(
 ): PlaceRow[] {
   const rows: PlaceRow[] = [];
   const kept = keep && new Set(spotsOf(roots, keep).values());
-  const isShown = (node: PlaceNode): boolean =>
-    kept === null || kept.has(node) || node.children.some(isShown);
+  const ways = kept && waysTo(roots, kept);
+  const shownOf = (nodes: readonly PlaceNode[]): readonly PlaceNode[] =>
+    ways === null ? nodes : nodes.filter((node) => ways.has(node));
   const add = (nodes: readonly PlaceNode[], level: number): void => {
-    const shown = nodes.filter(isShown);
+    const shown = shownOf(nodes);
     shown.forEach((node, index) => {
-      const has = node.children.some(isShown);
+      const has = shownOf(node.children).length > 0;
       const open = has ? kept !== null || isOpen(node.key) : null;
       const position = index + 1;
       const siblings = shown.length;
@@ -42,6 +43,19 @@ export function listRows(
   };
   add(roots, 1);
   return rows;
+}
+
+/** The lines to keep and all that stand above one. */
+function waysTo(
+  nodes: readonly PlaceNode[],
+  kept: ReadonlySet<PlaceNode>,
+  ways = new Set<PlaceNode>(),
+): ReadonlySet<PlaceNode> {
+  for (const node of nodes) {
+    waysTo(node.children, kept, ways);
+    if (kept.has(node) || node.children.some((child) => ways.has(child))) ways.add(node);
+  }
+  return ways;
 }
 
 /** Of the places to keep that stand in more than one spot, the first where they still stand, else the first. */

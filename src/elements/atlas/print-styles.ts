@@ -78,11 +78,6 @@ export const printStyles = css`
       break-inside: avoid;
     }
 
-    .map sarhad-map {
-      inline-size: 640px;
-      block-size: 452px;
-    }
-
     .print-credits {
       display: block;
       font-size: 8pt;

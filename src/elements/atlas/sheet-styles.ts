@@ -14,11 +14,14 @@ export const sheetStyles = css`
     background: var(--_land);
   }
 
-  .map sarhad-map {
-    display: block;
-    block-size: 100%;
-    min-block-size: 0;
-    inline-size: 100%;
+  /* On paper the map has a size of its own. */
+  @media screen {
+    .map sarhad-map {
+      display: block;
+      block-size: 100%;
+      min-block-size: 0;
+      inline-size: 100%;
+    }
   }
 
   .legend {

@@ -1,6 +1,6 @@
 import type { EventMark } from '../../core/layout/event-marks.ts';
 import type { MarkIndex } from '../../core/layout/hit-mark.ts';
-import type { Label } from '../../core/layout/labels.ts';
+import type { Label } from '../../core/layout/label-spots.ts';
 import type { Moment } from '../../core/layout/moment.ts';
 import type { Dot } from '../../core/layout/place-dots.ts';
 import type { Shapes } from '../../core/layout/shapes.ts';

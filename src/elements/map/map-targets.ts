@@ -49,6 +49,9 @@ export class MapTargets {
       const place = reading.bundle.places.get(id);
       return place === undefined ? id : placeName(reading, place);
     });
+    const seen = new Set<string>();
+    const repeated = new Set<string>();
+    for (const name of names) (seen.has(name) ? repeated : seen).add(name);
     return html`<ul
       class="targets"
       role="listbox"
@@ -79,7 +82,7 @@ export class MapTargets {
             aria-selected=${target.id === selected ? 'true' : 'false'}
             style="left:${target.x}px;top:${target.y}px"
           >
-            ${targetName(reading, target, names, index)}
+            ${targetName(reading, target, names[index] ?? target.id, repeated)}
           </li>`,
       )}
     </ul>`;
@@ -115,19 +118,17 @@ export class MapTargets {
   }
 }
 
-/** `Peshawar, 9 mentions, 4 events`; `Bannu (district), 5 mentions` where another of `names` is the same. */
+/** `Peshawar, 9 mentions, 4 events`; `Bannu (district), 5 mentions` where the name is `repeated`. */
 function targetName(
   { bundle, settings }: Reading,
   { id, count, events }: Target,
-  names: readonly string[],
-  index: number,
+  name: string,
+  repeated: ReadonlySet<string>,
 ): string {
-  const name = names[index] ?? id;
   const kind = bundle.places.get(id)?.kind;
   const say = words(settings.current?.lang ?? 'en');
-  const isAlone = names.indexOf(name) === names.lastIndexOf(name);
   return [
-    isAlone || kind === undefined ? name : say.placeOfKind(name, say.kinds[kind]),
+    repeated.has(name) && kind !== undefined ? say.placeOfKind(name, say.kinds[kind]) : name,
     say.mentionCount(count),
     ...(events === 0 ? [] : [say.eventCount(events)]),
   ].join(', ');

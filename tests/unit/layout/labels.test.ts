@@ -6,13 +6,8 @@ import { boxesAlong, boxesMeet, type Box } from '../../../src/core/layout/label-
 import { mainName, secondName } from '../../../src/core/layout/label-names.ts';
 import type { LabelKind, Measure } from '../../../src/core/layout/label-types.ts';
 import { labelWishes } from '../../../src/core/layout/label-wishes.ts';
-import {
-  layoutLabels,
-  wholeLabels,
-  type Label,
-  type LabelRoom,
-  type LabelWish,
-} from '../../../src/core/layout/labels.ts';
+import type { Label, LabelWish } from '../../../src/core/layout/label-spots.ts';
+import { layoutLabels, wholeLabels, type LabelRoom } from '../../../src/core/layout/labels.ts';
 import { momentOf } from '../../../src/core/layout/moment.ts';
 import { layoutPlaceDots } from '../../../src/core/layout/place-dots.ts';
 import { shapesOf } from '../../../src/core/layout/shapes.ts';
