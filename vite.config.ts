@@ -113,7 +113,8 @@ const minifyAgain: Plugin = {
       const { code } = await minify(part.code, {
         module: true,
         ecma: 2020,
-        compress: { passes: 4, unsafe_arrows: true },
+        // Constants on the left and more passes make it shorter, and longer when packed.
+        compress: { passes: 2, unsafe_arrows: true, lhs_constants: false, hoist_funs: true },
       });
       part.code = code ?? part.code;
     }
