@@ -23,7 +23,11 @@ const QUIET_ARGS = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
-  '--disable-features=Translate,OptimizationHints,MediaRouter,LocalNetworkAccessChecks',
+  `--disable-features=${[
+    ...['Translate', 'OptimizationHints', 'MediaRouter', 'LocalNetworkAccessChecks'],
+    // Two pages of the browser's own behind the address bar of each window, dearer than ours.
+    ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
+  ].join(',')}`,
 ];
 
 /** A browser without calls home, with WebGL by software. */
