@@ -1,4 +1,6 @@
 import type { Page } from 'playwright/test';
+import { en } from '../../src/elements/base/words/en.ts';
+import { atlasBytes } from '../build/built-atlas.ts';
 import { AtlasPage } from './atlas-page.ts';
 import { hostPage, snippets } from './host-page.ts';
 import { expect, test } from './sarhad-test.ts';
@@ -75,20 +77,52 @@ test('on another origin too, with what reads Markdown, Arabic script and dates f
   await expect(reader.getByRole('button', { name: 'پشاور', exact: true })).toBeVisible();
 });
 
-test('a file that is no text is refused in words', async ({ page }) => {
+test('what cannot be linked is refused in words, where a person looks and to the page', async ({
+  page,
+}) => {
   await AtlasPage.open(page);
-  await drop(page, 'photo.png', 'image/png', [0x89, 0x50]);
-  await expect(page.getByRole('alert')).toContainText('photo.png');
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    document.addEventListener('sarhad-error', (event) => {
+      heard.push((event as CustomEvent<{ message: string }>).detail.message);
+    });
+  });
+  const REFUSED = [
+    ['photo.png', 'image/png', [0x89, 0x50], en.atlasWrongFile('photo.png')],
+    ['notes.txt', 'text/plain', [0x50, 0xff, 0xfe, 0x41], /notes\.txt.*UTF-8/],
+    ['empty.md', 'text/markdown', '', /empty\.md.*(empty|no text|nothing)/],
+  ] as const;
+  const alert = page.getByRole('alert');
+  const heard = (): Promise<string[]> =>
+    page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  for (const [index, [name, type, content, said]] of REFUSED.entries()) {
+    await drop(page, name, type, content);
+    await expect(alert).toHaveText(said);
+    const words = await alert.innerText();
+    await expect.poll(heard).toHaveLength(index + 1);
+    expect((await heard()).at(-1)).toBe(words);
+  }
 });
 
-test('a text that is not UTF-8 is refused in words', async ({ page }) => {
-  await AtlasPage.open(page);
-  await drop(page, 'notes.txt', 'text/plain', [0x50, 0xff, 0xfe, 0x41]);
-  await expect(page.getByRole('alert')).toContainText('notes.txt');
-});
-
-test('an empty text is refused in words', async ({ page }) => {
-  await AtlasPage.open(page);
-  await drop(page, 'notes.txt', 'text/plain', '');
-  await expect(page.getByRole('alert')).toContainText('notes.txt');
+test('a text dropped while another atlas is on its way is linked by that one', async ({ page }) => {
+  const atlas = await AtlasPage.open(page);
+  let answer = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/later.json', async (route) => {
+    await held;
+    await route.fulfill({ body: Buffer.from(atlasBytes('atlas.json')) });
+  });
+  await atlas.atlas.evaluate((element) => {
+    element.setAttribute('src', './atlas/later.json');
+  });
+  await expect(page.getByText(en.loading, { exact: true })).toBeVisible();
+  await drop(page, 'late.txt', 'text/plain', 'The road from Torkham leads to Peshawar.');
+  await expect(page.getByText(en.atlasLinking('late.txt'))).toBeVisible();
+  answer();
+  await expect(page.getByText(en.atlasLinked('late.txt', 2))).toBeVisible();
+  const reader = page.locator('sarhad-text');
+  await expect(reader.getByRole('button', { name: 'Torkham', exact: true })).toBeVisible();
 });

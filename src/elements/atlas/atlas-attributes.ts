@@ -3,13 +3,8 @@ import type { Interval } from '../../core/model/time.ts';
 import type { Focus } from '../../core/selection/focus.ts';
 import type { InterfaceLang } from '../../core/selection/settings.ts';
 import { isDay, rangeOf } from '../../core/selection/state.ts';
+import type { Problem } from '../base/one-of.ts';
 import { words } from '../base/words/words.ts';
-
-/** An attribute of the host page that cannot be followed, and why, in words. */
-export interface Problem {
-  readonly attribute: string;
-  readonly message: string;
-}
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -50,20 +45,4 @@ export function readRange(
     return { range: null, problems: [...problems, { attribute: 'to', message }] };
   }
   return { range, problems };
-}
-
-/** The value where it is one of those allowed; absent and empty are `otherwise`. */
-export function oneOf<Value extends string>(
-  attribute: string,
-  value: string | null | undefined,
-  allowed: readonly Value[],
-  otherwise: Value,
-  lang: InterfaceLang,
-): { readonly value: Value; readonly problem: Problem | undefined } {
-  if (value == null || value === '') return { value: otherwise, problem: undefined };
-  const found = allowed.find((known) => known === value);
-  if (found !== undefined) return { value: found, problem: undefined };
-  const say = words(lang);
-  const message = say.errorAttribute(attribute, value, say.errorNotOneOf(allowed.join(', ')));
-  return { value: otherwise, problem: { attribute, message } };
 }

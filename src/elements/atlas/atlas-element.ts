@@ -11,9 +11,10 @@ import {
   type ReadingState,
 } from '../../core/selection/state.ts';
 import { toState } from '../../core/selection/state-reader.ts';
+import { oneOf, type Problem } from '../base/one-of.ts';
 import { theme } from '../base/theme.ts';
 import { directionOf, words } from '../base/words/words.ts';
-import { oneOf, readRange, THEMES, type Problem, type Theme } from './atlas-attributes.ts';
+import { readRange, THEMES, type Theme } from './atlas-attributes.ts';
 import { atlasStyles } from './atlas-styles.ts';
 import { columnStyles } from './column-styles.ts';
 import type { HashSync } from './hash-sync.ts';
@@ -131,10 +132,8 @@ export class SarhadAtlasElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('lang') || changed.has('worldview')) this.#applySettings(changed);
-    if (changed.has('theme')) {
-      const { problem } = oneOf('theme', this.theme, THEMES, 'auto', this.#lender.settings.lang);
-      this.#problems.judge('theme', problem);
-    }
+    if (changed.has('theme')) this.#judge('theme', THEMES);
+    if (changed.has('sync')) this.#judge('sync', ['hash']);
     if (changed.has('from') || changed.has('to')) this.#applyRange();
     const named = FOCUS_ATTRIBUTES.filter((kind) => changed.has(kind));
     if (changed.has('src')) this.#open();
@@ -179,6 +178,11 @@ export class SarhadAtlasElement extends LitElement {
       await this.#applyFocus(FOCUS_ATTRIBUTES.filter((kind) => this[kind] !== undefined));
       await this.#syncHash();
     });
+  }
+
+  #judge(name: 'theme' | 'sync', allowed: readonly string[]): void {
+    const { problem } = oneOf(name, this[name], allowed, '', this.#lender.settings.lang);
+    this.#problems.judge(name, problem);
   }
 
   #isSynced(): boolean {

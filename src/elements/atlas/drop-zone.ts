@@ -125,15 +125,16 @@ export class DropZone implements ReactiveController {
   }
 
   async #link(file: File): Promise<void> {
-    const { reading, settings } = this.#lender;
-    if (reading === undefined) return;
-    const say = words(settings.lang);
+    const say = words(this.#lender.settings.lang);
     if (!READABLE.test(file.name)) throw new Error(say.atlasWrongFile(file.name));
     this.#say({ kind: 'linking', message: say.atlasLinking(file.name) });
-    const [{ linkFile }, names] = await Promise.all([
+    const [{ linkFile }] = await Promise.all([
       import('../../worker/link-file.ts'),
-      reading.request('names'),
+      // Dropped while another atlas is on its way, it waits for that one.
+      this.#lender.ready,
     ]);
+    const names = await this.#lender.reading?.request('names');
+    if (names === undefined) return;
     const { text, places } = await linkFile(file, names);
     this.#lender.renew((bundle) => addTexts(addPlaces(bundle, places), [text]));
     const mentions = text.passages.reduce((sum, passage) => sum + passage.mentions.length, 0);

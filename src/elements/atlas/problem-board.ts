@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { sendError } from '../base/send-event.ts';
-import type { Problem } from './atlas-attributes.ts';
+import type { Problem } from '../base/one-of.ts';
 
 /** What is wrong now, by the attribute or call that is to blame; each is told to the page once. */
 export class ProblemBoard {

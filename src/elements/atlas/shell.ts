@@ -82,8 +82,7 @@ export class Shell implements ReactiveController {
 
   /** What comes after the first paint: the zone for dropped texts. */
   renderDrop(): unknown {
-    if (this.#lender.reading === undefined) return nothing;
-    const later = this.#later.current;
+    const later = this.#lender.reading && this.#later.current;
     if (later !== undefined) this.#drop ??= new later.DropZone(this.#host, this.#lender);
     return this.#drop?.render() ?? nothing;
   }

@@ -1,7 +1,8 @@
 import { findStateProblem, type StateProblem } from '../../core/selection/state-problem.ts';
 import type { InterfaceLang } from '../../core/selection/settings.ts';
 import { words } from '../base/words/all-words.ts';
-import { THEMES, type Problem } from './atlas-attributes.ts';
+import type { Problem } from '../base/one-of.ts';
+import { THEMES } from './atlas-attributes.ts';
 
 /** The theme is the element's own: the state of a reading knows nothing of it. */
 function themeProblem(state: unknown): StateProblem | undefined {

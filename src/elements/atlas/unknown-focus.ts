@@ -5,7 +5,7 @@ import { nearestIds } from '../../core/search/nearest-ids.ts';
 import type { InterfaceLang } from '../../core/selection/settings.ts';
 import { words } from '../base/words/all-words.ts';
 import { loadWords } from '../base/words/words.ts';
-import type { Problem } from './atlas-attributes.ts';
+import type { Problem } from '../base/one-of.ts';
 
 /** Says in a sentence that the atlas does not hold it, and gives the ids most like its own. */
 export async function unknownFocus(

@@ -18,6 +18,12 @@ export class ErrorNotice {
     this.#host = host;
   }
 
+  /** Says it at once; `undefined`: all is well. */
+  put(error: Error | undefined): void {
+    this.error = error;
+    this.show();
+  }
+
   /** Puts the line where it belongs; called after each update of the host. */
   show(): void {
     if (this.error === undefined) {

@@ -80,18 +80,16 @@ export class SarhadMapElement extends LitElement {
     const reading = this.#lent.current;
     if (reading === undefined || this.frame === null || !this.isConnected) return;
     this.#hands.take(this.frame, reading);
-    if (this.#stage.rest !== undefined) void this.#hands.fetchGestures();
+    const { rest } = this.#stage;
+    const asked = this.overlays?.split(/[\s,]+/);
+    rest?.judge(reading, this.renderer, asked);
+    if (rest !== undefined) void this.#hands.fetchGestures();
     this.#stage.camera.resize(this.clientWidth, this.clientHeight);
     this.#stage.show(reading, {
-      overlays: this.#chosenOverlays(),
+      overlays: asked && OVERLAYS.filter((own) => asked.includes(own)),
       renderer: this.renderer,
       basemap: this.basemap,
     });
-  }
-
-  #chosenOverlays() {
-    const chosen = this.overlays?.split(/[\s,]+/);
-    return chosen === undefined ? undefined : OVERLAYS.filter((own) => chosen.includes(own));
   }
 
   protected override render(): TemplateResult | typeof nothing {

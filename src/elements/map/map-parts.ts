@@ -65,8 +65,7 @@ export class MapParts {
     if (!sendError(this.#host, error)) return;
     this.#missing.add(error.message);
     const say = words(settings.current?.lang ?? 'en');
-    this.#notice.error = new Error(say.errorPart([...this.#missing].join('; ')));
-    this.#notice.show();
+    this.#notice.put(new Error(say.errorPart([...this.#missing].join('; '))));
   }
 
   /** Another atlas is shown: nothing of the last one is kept. */
@@ -74,8 +73,7 @@ export class MapParts {
     this.#request = reading.request;
     this.#asked.clear();
     this.#missing.clear();
-    this.#notice.error = undefined;
-    this.#notice.show();
+    this.#notice.put(undefined);
     this.scenery.clear();
     this.relief = undefined;
   }

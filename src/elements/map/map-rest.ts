@@ -12,7 +12,11 @@ import type { PlaceId } from '../../core/model/ids.ts';
 import type { Focus } from '../../core/selection/focus.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { paintRecordMarks } from '../../draw/record-marks.ts';
+import { OVERLAYS } from '../../core/selection/settings.ts';
 import { addStyles } from '../base/add-styles.ts';
+import { ErrorNotice } from '../base/error-notice.ts';
+import { oneOf } from '../base/one-of.ts';
+import { sendError } from '../base/send-event.ts';
 import { LabelMeasure } from './label-measure.ts';
 import { drawCardCurves } from './map-curves.ts';
 import { cameraForFocus } from './map-follow.ts';
@@ -30,6 +34,8 @@ import { MapTakeover } from './map-takeover.ts';
 import { MapTargets } from './map-targets.ts';
 import { MapTheme } from './map-theme.ts';
 import { SceneryDrawing } from './map-scenery.ts';
+
+const RENDERERS: readonly string[] = ['auto', 'svg', 'webgl'];
 
 /** The element that holds the map. */
 export type MapHost = ReactiveControllerHost &
@@ -53,11 +59,13 @@ export class MapRest {
   readonly #sight: IntersectionObserver;
   readonly #camera: MapCamera;
   readonly #paper: MapPaper;
+  readonly #wrong: ErrorNotice;
   #isInView = false;
 
   /** `changed` is called when a frame is due; with `true`, when it is due at once. */
   constructor(host: MapHost, camera: MapCamera, changed: (isUrgent?: true) => void) {
     this.#host = host;
+    this.#wrong = new ErrorNotice(host);
     this.#camera = camera;
     addStyles(host.renderRoot, moreStyles);
     addStyles(host.renderRoot, paperStyles);
@@ -146,6 +154,19 @@ export class MapRest {
 
   renderTargets(reading: Reading): TemplateResult {
     return this.#targets.render(reading);
+  }
+
+  /** An attribute that cannot be followed is said where a person looks, and to the page. */
+  judge({ settings }: Reading, renderer: string, overlays: readonly string[] = []): void {
+    const lang = settings.current?.lang ?? 'en';
+    const [problem] = [
+      oneOf('renderer', renderer, RENDERERS, '', lang),
+      ...overlays.map((one) => oneOf<string>('overlays', one, OVERLAYS, '', lang)),
+    ].flatMap((judged) => judged.problem ?? []);
+    if (problem?.message === this.#wrong.error?.message) return;
+    const error = problem && new Error(problem.message);
+    this.#wrong.put(error);
+    if (error !== undefined) sendError(this.#host, error);
   }
 
   /** Where to go for what was selected; `null`: nowhere. */
