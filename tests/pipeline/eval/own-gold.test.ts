@@ -29,18 +29,17 @@ async function readPoints(): Promise<Map<string, LngLat | null>> {
 }
 
 test('the gold of the project gives the places that the data hold, at the points that the data give', async () => {
-    const points = await readPoints();
-    for (const { id, mentions } of ALL)
-      for (const { quote, place, lng, lat, note } of mentions) {
-        const label = `${id}: ${quote}`;
-        expect(lng === null, label).toBe(lat === null);
-        if (place === null) {
-          expect(note, label).toBeTruthy();
-          continue;
-        }
-        const point = points.get(place);
-        expect(point, `${label} (${place})`).not.toBeUndefined();
-        if (point != null)
-          expect(kmBetween(point, [lng ?? NaN, lat ?? NaN]), label).toBeLessThan(1);
+  const points = await readPoints();
+  for (const { id, mentions } of ALL)
+    for (const { quote, place, lng, lat, note } of mentions) {
+      const label = `${id}: ${quote}`;
+      expect(lng === null, label).toBe(lat === null);
+      if (place === null) {
+        expect(note, label).toBeTruthy();
+        continue;
       }
-  });
+      const point = points.get(place);
+      expect(point, `${label} (${place})`).not.toBeUndefined();
+      if (point != null) expect(kmBetween(point, [lng ?? NaN, lat ?? NaN]), label).toBeLessThan(1);
+    }
+});

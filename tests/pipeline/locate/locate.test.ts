@@ -27,7 +27,12 @@ describe('sarhad locate', () => {
     const { code, out, error } = await run(args, await readFile(path('in.ndjson')));
     if (existsSync(path('error.txt')))
       expect(`exit ${String(code)}\n${error}`).toBe(await readFile(path('error.txt'), 'utf8'));
-    else expect({ code, error, out }).toEqual({ code: 0, error: '', out: await readFile(path('out.ndjson'), 'utf8') });
+    else
+      expect({ code, error, out }).toEqual({
+        code: 0,
+        error: '',
+        out: await readFile(path('out.ndjson'), 'utf8'),
+      });
   });
 
   it('runs the call of the README', async () => {
@@ -61,7 +66,10 @@ describe('sarhad locate', () => {
     const input = texts.map((text) => JSON.stringify({ text })).join('\n');
     const { code, out } = await run([], new TextEncoder().encode(input));
     expect(code).toBe(0);
-    const rows = out.trimEnd().split('\n').map((line) => JSON.parse(line) as { text: string });
+    const rows = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { text: string });
     expect(rows.map(({ text }) => text)).toEqual(texts);
   });
 

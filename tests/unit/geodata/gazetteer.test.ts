@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DataError } from '../../../src/core/model/data-error.ts';
-import type { Place } from '../../../src/core/model/place.ts';
 import { readGazetteerRows } from '../../../src/pipeline/geodata/gazetteer-rows.ts';
 import { readGazetteer } from '../../../src/pipeline/geodata/gazetteer.ts';
-import { byId as indexById, readRealPlaces } from './real-geodata.ts';
 
 const HEADER =
   'gn_id\twof_id\tcc\tname\tascii\tlat\tlon\tfcode\tpop\telev\tadm1\tadm2\tname_ur\tname_ps\tname_fa\tname_ar\tnative_other\talt\twikidata\tplacetype';
@@ -150,75 +148,5 @@ describe('a gazetteer of two rows', () => {
     await writeFile(join(dir, 'gazetteer/native-osm.csv'), 'geonames,name\n1,رزمک\n1,رازمک\n');
     const [place] = [...(await readGazetteer(dir))];
     expect(place?.names.map(({ text }) => text)).toEqual(['Razmak', 'رزمک', 'رازمک']);
-  });
-});
-
-describe('the gazetteer that ships', async () => {
-  const settlements = [...(await readGazetteer('geodata'))];
-  const places = indexById(await readRealPlaces());
-  const byId = new Map(settlements.map((place) => [String(place.id), place]));
-
-  const find = (id: string): Place => {
-    const found = byId.get(id);
-    if (found === undefined) throw new Error(`no settlement “${id}”`);
-    return found;
-  };
-
-  it('has all settlements, each once', () => {
-    expect(settlements.length).toBeGreaterThan(160_000);
-    expect(byId.size).toBe(settlements.length);
-  });
-
-  it('leaves out what has a slug', () => {
-    const slugs = new Set([...places.values()].flatMap(({ geonames }) => geonames ?? []));
-    expect(slugs.has(1168197)).toBe(true);
-    expect(settlements.filter(({ geonames }) => slugs.has(geonames ?? 0))).toEqual([]);
-    expect(byId.has('gn-1168197')).toBe(false);
-  });
-
-  it('puts each into places that exist', () => {
-    const parents = new Set(
-      settlements.flatMap((place) => place.parents.map((link) => link.place)),
-    );
-    expect([...parents].filter((id) => !places.has(id))).toEqual([]);
-  });
-
-  it('has the settlements that OpenStreetMap alone knows, in their districts', () => {
-    expect(settlements.filter(({ id }) => id.startsWith('osm-')).length).toBeGreaterThan(1800);
-    expect(find('osm-bara-khyber')).toMatchObject({ kind: 'town', rank: 7 });
-    expect(find('osm-makin-south-waziristan').parents.map((link) => link.place)).toEqual([
-      'south-waziristan',
-      'fata',
-      'khyber-pakhtunkhwa',
-      'pakistan',
-    ]);
-  });
-
-  it('calls nothing Tirah or Zaranj that lies elsewhere', () => {
-    const called = (name: string) =>
-      settlements.filter(({ names }) => names.some(({ text }) => text === name));
-    expect(byId.has('gn-1111421')).toBe(false);
-    expect(called('Zaranj')).toEqual([]);
-    expect(find('gn-1145581').names[0]?.text).toBe('Chakhansur');
-    expect(places.get('zaranj-city')?.parents.map((link) => link.place)).toEqual(['zaranj']);
-  });
-
-  it('knows when the province above a settlement changed', () => {
-    expect(find('gn-1340375').parents).toEqual([
-      { place: 'south-waziristan', from: null, to: null },
-      { place: 'fata', from: null, to: '2018-05-31' },
-      { place: 'khyber-pakhtunkhwa', from: '2018-05-31', to: null },
-      { place: 'pakistan', from: null, to: null },
-    ]);
-  });
-
-  it('has names in the scripts of the region', () => {
-    const count = (lang: string) =>
-      settlements.filter(({ names }) => names.some((name) => name.lang === lang)).length;
-    expect(count('ur')).toBeGreaterThan(3000);
-    expect(count('ps')).toBeGreaterThan(500);
-    expect(count('prs')).toBeGreaterThan(10_000);
-    // Kalam of Swat: GeoNames has it in Latin letters alone.
-    expect(find('gn-1175334').names.map(({ text }) => text)).toContain('کالام');
   });
 });

@@ -1,10 +1,14 @@
 import { geoLength } from 'd3';
 import { mesh } from 'topojson-client';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AreaProperties, Boundaries, LineProperties } from '../../../src/core/model/boundary.ts';
+import type {
+  AreaProperties,
+  Boundaries,
+  LineProperties,
+} from '../../../src/core/model/boundary.ts';
 import type { Place } from '../../../src/core/model/place.ts';
 import { readTexts, type SourcedText } from '../../../src/pipeline/read/texts.ts';
-import { byId, READING_MS, readRealBoundaries } from './real-geodata.ts';
+import { byId, readRealBoundaries } from './real-geodata.ts';
 
 const EARTH_KM = 6371.0088;
 
@@ -17,7 +21,7 @@ beforeAll(async () => {
   places = byId(real.places);
   // The measured lengths are typed; figures of records are not looked at here.
   texts = await readTexts('geodata/texts', () => ({ words: '0' }));
-}, READING_MS);
+});
 
 /** Numbers of the arcs of areas or lines, whichever way they run. */
 function arcsOf(geometries: readonly object[]): Set<number> {
@@ -95,7 +99,9 @@ describe('lengths that the briefings have from our map', () => {
     const measured = texts.flatMap(({ id, passages }) =>
       passages
         .filter(({ sources }) => sources.some(({ title }) => title.endsWith('measured by us')))
-        .map(({ paragraph, content }) => [`${id}/${String(paragraph)}`, lengthsIn(content)] as const)
+        .map(
+          ({ paragraph, content }) => [`${id}/${String(paragraph)}`, lengthsIn(content)] as const,
+        )
         .filter(([, lengths]) => lengths.length > 0),
     );
     const said = Object.entries(SAID).map(([at, lengths]) => [at, lengths.map(([km]) => km)]);

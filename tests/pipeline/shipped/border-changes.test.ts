@@ -1,10 +1,7 @@
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Place } from '../../../src/core/model/place.ts';
-import { readMosaic } from '../../../src/pipeline/geodata/mosaic.ts';
-import { readPlaces } from '../../../src/pipeline/geodata/read-places.ts';
-import { FILES } from '../../../src/pipeline/geodata/sources.ts';
 import { readCsv } from '../../../src/pipeline/read/csv.ts';
+import { byId, readRealPlaces } from './real-geodata.ts';
 
 const COLUMNS = ['date', 'unit_from', 'unit_to', 'kind', 'act', 'source', 'confidence'] as const;
 
@@ -76,10 +73,7 @@ function datesOf({ valid, fromSaid, toSaid, names, parents }: Place): string[] {
 }
 
 it('every change of borders and names that we know of is on its place, on its day', async () => {
-  const mosaic = await readMosaic(join('geodata', FILES.mosaic));
-  const places = new Map<string, Place>(
-    (await readPlaces('geodata', mosaic)).map((place) => [place.id, place]),
-  );
+  const places = byId(await readRealPlaces());
   const rows = await readCsv('geodata/names/border-changes.csv', COLUMNS);
   expect(rows.length).toBeGreaterThan(45);
   const listed = new Set([...PLACES.keys(), ...EXCEPTIONS.keys()]);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findBorderChanges } from '../../../src/core/layout/timeline-changes.ts';
 import type { PlaceId } from '../../../src/core/model/ids.ts';
@@ -6,15 +5,11 @@ import type { Place } from '../../../src/core/model/place.ts';
 import { loadWords } from '../../../src/elements/base/words/words.ts';
 import { datedWords } from '../../../src/elements/place/dated-words.ts';
 import { changeLabel } from '../../../src/elements/timeline/timeline-sentences.ts';
-import { readMosaic } from '../../../src/pipeline/geodata/mosaic.ts';
-import { readPlaces } from '../../../src/pipeline/geodata/read-places.ts';
-import { FILES } from '../../../src/pipeline/geodata/sources.ts';
-import { readSaidDate } from '../../../src/pipeline/read/said-date.ts';
+import { readRealPlaces } from './real-geodata.ts';
 
 let places: Map<PlaceId, Place>;
 beforeAll(async () => {
-  const mosaic = await readMosaic(join('geodata', FILES.mosaic));
-  places = new Map((await readPlaces('geodata', mosaic)).map((place) => [place.id, place]));
+  places = new Map((await readRealPlaces()).map((place) => [place.id, place]));
 });
 
 /** What the card says of when the place bore the name. */
@@ -60,12 +55,4 @@ describe('the timeline says of a border no more and no less than its source', ()
   it('a month where the source has a month', () => {
     expect(labels('central-dir').join()).toMatch(/^January 2023 · Central Dir/);
   });
-});
-
-it('dates are read as they are written, and nothing else is one', () => {
-  expect(readSaidDate('2022-09-01')).toEqual({ day: '2022-09-01' });
-  expect(readSaidDate('1889-12')).toEqual({ day: '1889-12-01', said: '1889-12' });
-  expect(readSaidDate('by 1941')).toEqual({ day: '1941-01-01', said: 'by 1941' });
-  for (const wrong of ['', 'c. 1890', '1889-13', '1895-1-1'])
-    expect(readSaidDate(wrong)).toBeUndefined();
 });

@@ -10,7 +10,7 @@ import type {
 } from '../../../src/core/model/boundary.ts';
 import type { Place } from '../../../src/core/model/place.ts';
 import { propertiesOf } from '../../../src/pipeline/geodata/mosaic.ts';
-import { byId, READING_MS, readRealBoundaries } from './real-geodata.ts';
+import { byId, readRealBoundaries } from './real-geodata.ts';
 
 const EARTH_KM = 6371.0088;
 
@@ -28,7 +28,7 @@ beforeAll(async () => {
       new Map(feature(cut, cut.objects.areas).features.map((one) => [String(one.id), one])),
     ]),
   );
-}, READING_MS);
+});
 
 const areaIds = (boundaries: Boundaries) =>
   boundaries.objects.areas.geometries.map(({ id }) => String(id));

@@ -4,12 +4,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readAttributions } from '../../../src/pipeline/geodata/attributions.ts';
 import { readLayers, type Layers } from '../../../src/pipeline/geodata/layers.ts';
 import { readRelief } from '../../../src/pipeline/geodata/relief.ts';
-import { READING_MS, readRealPlaces } from './real-geodata.ts';
+import { readRealPlaces } from './real-geodata.ts';
 
 let layers: Layers;
 beforeAll(async () => {
   layers = await readLayers('geodata', await readRealPlaces());
-}, READING_MS);
+});
 
 function read(name: keyof Layers, object: string) {
   const text = new TextDecoder().decode(layers[name]);
