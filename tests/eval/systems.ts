@@ -1,7 +1,7 @@
 import nlp from 'compromise';
 import { linkText } from '../../src/core/linking/link-text.ts';
 import { pointOf, type NameIndex } from '../../src/core/linking/name-index.ts';
-import { optionsOf, PROMINENT, rankOf } from '../../src/core/linking/options.ts';
+import { optionsOf, PROMINENT } from '../../src/core/linking/options.ts';
 import { scanNames } from '../../src/core/linking/scan.ts';
 import { placeId, textId } from '../../src/core/model/ids.ts';
 import type { GoldText } from './gold-set.ts';
@@ -72,7 +72,7 @@ export function plainGazetteer(names: NameIndex): System {
         for (const { start, end, entry } of scanNames(content, names)) {
           if (start < (found.at(-1)?.end ?? 0)) continue;
           const best = optionsOf(names, entry).find(({ people }) => !people);
-          if (best === undefined || rankOf(names, best) > PROMINENT) continue;
+          if (best === undefined || best.rank > PROMINENT) continue;
           found.push({
             start,
             end,

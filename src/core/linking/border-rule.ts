@@ -59,7 +59,7 @@ function lineBetween(names: NameIndex, a: PlaceRef, b: PlaceRef): PlaceRef | und
     const folded = [first, second].map((ref) => englishName(names, ref)).join(' ') + ' border';
     const entry = names.entry(...hashFolded(folded));
     if (entry === -1 || (entry & ENTRY_AT) === NO_POSTINGS) continue;
-    const line = optionsOf(names, entry).find(({ ref }) => names.kindOf(ref) === 'line');
+    const line = optionsOf(names, entry).find(({ kind }) => kind === 'line');
     if (line !== undefined) return line.ref;
   }
   return undefined;

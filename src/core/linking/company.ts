@@ -1,7 +1,7 @@
 import { isNative, type Around } from './evidence.ts';
 import type { Background } from './background.ts';
 import type { PlaceRef } from './name-index.ts';
-import { PROMINENT, rankOf, type Option } from './options.ts';
+import { PROMINENT, type Option } from './options.ts';
 import { heldBeside, listedWith } from './recognise.ts';
 import type { Company } from './resolve.ts';
 import { areasOfRow, rowOf } from './row.ts';
@@ -21,8 +21,7 @@ export function companyOf(
 ): Company {
   const { names } = scene;
   const { countries, date } = background;
-  const plain =
-    options.length === 1 && options[0] !== undefined && rankOf(names, options[0]) <= PROMINENT;
+  const plain = options.length === 1 && options[0] !== undefined && options[0].rank <= PROMINENT;
   if (plain)
     return { countries, date, near: [], rowKinds: [], container, held: null, bordering: false };
   const bordering = isBordering(around);
@@ -31,7 +30,7 @@ export function companyOf(
     date,
     near: placesAround(scene, hit).map(({ ref }) => ref),
     rowKinds: isNative(around)
-      ? listedWith(scene, hit, around).map(({ ref }) => names.kindOf(ref))
+      ? listedWith(scene, hit, around).map(({ kind }) => kind)
       : areasOfRow(names, rowOf(scene, hit), bordering),
     container,
     held: heldBeside(scene, hit),

@@ -37,7 +37,12 @@ export function placeDecisions(
 }
 
 /** What was found in a passage, with what a person decided in its place; both by start. */
-export function* withDecided(
+export const withDecided = (
+  found: Iterable<FoundMention>,
+  decided: readonly FoundMention[] = [],
+): Iterable<FoundMention> => (decided.length === 0 ? found : merged(found, decided));
+
+function* merged(
   found: Iterable<FoundMention>,
   decided: readonly FoundMention[],
 ): Generator<FoundMention> {

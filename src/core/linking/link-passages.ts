@@ -28,12 +28,16 @@ export function openPassages(
 ): (index: number) => Iterable<FoundMention> {
   const { opening, countries } = openText(text, reader);
   const background: Background = { countries, date: dayOf(text.date) };
-  return function* found(at) {
+  return (at) => {
     const content = text.passages[at]?.content ?? '';
-    if (content.length <= WINDOW_BOUNDS.longest)
-      yield* linkScene(opening[at] ?? sceneOf(content, reader), background);
-    else for (const mentions of linkPassage(content, reader, background)) yield* mentions;
+    return content.length <= WINDOW_BOUNDS.longest
+      ? linkScene(opening[at] ?? sceneOf(content, reader), background)
+      : inWindows(content, reader, background);
   };
+}
+
+function* inWindows(content: string, reader: Reader, background: Background) {
+  for (const mentions of linkPassage(content, reader, background)) yield* mentions;
 }
 
 /**

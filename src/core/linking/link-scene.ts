@@ -10,13 +10,13 @@ import {
 import { isNative, type Around } from './evidence.ts';
 import { liesIn } from './geography.ts';
 import type { FoundMention, LinkedName } from './found-mention.ts';
-import type { NameIndex, PlaceRef } from './name-index.ts';
-import { allowedOptions, PROMINENT } from './options.ts';
+import type { NameIndex } from './name-index.ts';
+import { allowedOptions, PROMINENT, type Option } from './options.ts';
 import type { Background } from './background.ts';
 import { companyOf } from './company.ts';
 import { strayOf } from './stray.ts';
 import { containerOf, placeHere } from './recognise.ts';
-import { aroundOf, holdsPlace } from './scene.ts';
+import { aroundOf, holdsPlace, sureFrom } from './scene.ts';
 import type { Scene } from './scene-contract.ts';
 import { resolve, type Choice } from './resolve.ts';
 import type { Hit } from './scan.ts';
@@ -68,7 +68,7 @@ function linkHit(
   const container = containerOf(scene, hit, around, options);
   const isPlace = placeHere(scene, hit, around, options, container);
   if (isPlace === false) return null;
-  const missing = missingKind(names, around, options);
+  const missing = missingKind(around, options);
   if (missing !== null)
     return { hit, ref: -1, sense: 'place', mention: unknownMention(content, hit, missing) };
   const company = companyOf(scene, hit, around, options, background, container);
@@ -140,14 +140,14 @@ function hereOf(
   embedding: Embedding | null,
   previous: LinkedName | undefined,
 ): Here {
-  const { names, content, native, sureByStart } = scene;
+  const { names, content, native } = scene;
   const gap = previous === undefined ? LONGEST_JOINT + 1 : hit.start - previous.hit.end;
   const between = gap > LONGEST_JOINT ? '' : content.slice(hit.start - gap, hit.start).trim();
   // After a comma a new clause may begin: "in Paktika, Pakistan handed over …".
   const clause = between === ',' && ACTING.has(around.after[0]?.lower ?? '');
   const joined = (JOINTS.has(between) || native?.joints.has(between) === true) && !clause;
   const following =
-    around.after[0] === undefined ? undefined : sureByStart.get(around.after[0].start);
+    around.after[0] === undefined ? undefined : sureFrom(scene, around.after[0].start);
   return {
     before: around.before,
     after: around.after,
@@ -155,8 +155,8 @@ function hereOf(
     kindWord: around.kindWord,
     lang: around.lang,
     quote: content.slice(hit.start, hit.end),
-    kind: names.kindOf(option.ref),
-    capital: isCapital(names, option.ref),
+    kind: option.kind,
+    capital: isCapital(names, option),
     people: option.people,
     possessive: hit.possessive,
     embedding,
@@ -176,8 +176,8 @@ const CAPITALS = words(
    tashkent dushanbe ashgabat dhaka abu-dhabi tokyo canberra ottawa rome madrid`,
 );
 
-const isCapital = (names: NameIndex, ref: PlaceRef): boolean =>
-  ref < names.richPlaces && names.kindOf(ref) === 'city' && CAPITALS.has(names.idOf(ref));
+const isCapital = (names: NameIndex, { ref, kind }: Option): boolean =>
+  kind === 'city' && ref < names.richPlaces && CAPITALS.has(names.idOf(ref));
 
 function standing(names: NameIndex, choice: Choice, placed: boolean) {
   const { option, agreeing, ranked } = choice;
@@ -193,18 +193,14 @@ function standing(names: NameIndex, choice: Choice, placed: boolean) {
     status,
     place: names.idOf(option.ref),
     candidates: candidates.length > 1 ? candidates : [],
-    certainty: certaintyOf(names, choice, placed),
+    certainty: certaintyOf(choice, placed),
   };
 }
 
 /** A little known place is certain only where the text says of what kind it is or in which area it lies. */
-function certaintyOf(
-  names: NameIndex,
-  { option, odds, agreeing, nearestKm }: Choice,
-  placed: boolean,
-): Certainty {
+function certaintyOf({ option, odds, agreeing, nearestKm }: Choice, placed: boolean): Certainty {
   if (agreeing < LESS_CERTAIN) return 'uncertain';
-  const littleKnown = (names.columns.rank[option.ref] ?? 9) > PROMINENT;
+  const littleKnown = option.rank > PROMINENT;
   if (littleKnown && !placed) return nearestKm > FAR_KM ? 'uncertain' : 'less-certain';
   return agreeing >= CERTAIN && odds >= LESS_CERTAIN ? 'certain' : 'less-certain';
 }

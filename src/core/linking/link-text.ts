@@ -50,5 +50,5 @@ export function openLinking(
   const found = openPassages(text, { names, native: NATIVE });
   const own = decisions.filter((decision) => decision.text === text.id);
   const { inPassage, unused } = placeDecisions(text, own, names);
-  return { mentionsIn: (at) => withDecided(found(at), inPassage.get(at) ?? []), unused };
+  return { mentionsIn: (at) => withDecided(found(at), inPassage.get(at)), unused };
 }

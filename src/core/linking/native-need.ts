@@ -1,6 +1,5 @@
 import { ENTRY_PERSON, ENTRY_WORD } from './names-format.ts';
-import type { NameIndex } from './name-index.ts';
-import { PROMINENT, PROMINENT_WORD, rankOf, type Option } from './options.ts';
+import { PROMINENT, PROMINENT_WORD, type Option } from './options.ts';
 import type { Hit } from './scan.ts';
 
 /** Units; a shorter name of a hamlet is too often a word as well. */
@@ -13,14 +12,12 @@ const LONG = 5;
  * needs what a town needs.
  */
 export function nativeNeed(
-  names: NameIndex,
   { entry, start, end }: Pick<Hit, 'entry' | 'start' | 'end'>,
-  best: Option,
+  { people, kind, rank }: Option,
 ): number {
   const isWord = (entry & ENTRY_WORD) !== 0;
   const isPerson = (entry & ENTRY_PERSON) !== 0;
-  if (best.people || names.kindOf(best.ref) === 'country') return isWord ? 1 : 0;
-  const rank = rankOf(names, best);
+  if (people || kind === 'country') return isWord ? 1 : 0;
   if (rank > PROMINENT) return isWord || isPerson || end - start < LONG ? 3 : 2;
   if (isWord) return rank <= PROMINENT_WORD ? 1 : 2;
   return isPerson ? 1 : 0;

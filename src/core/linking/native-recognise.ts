@@ -6,9 +6,10 @@ import { ENTRY_PERSON, ENTRY_WORD } from './names-format.ts';
 import { nativeDoubtOf, nativeSupportOf } from './native-around.ts';
 import { nativeNeed } from './native-need.ts';
 import { NATIVE_FOLK, NATIVE_KINDS, NATIVE_POWERS, nativeSet } from './native-words.ts';
-import { PROMINENT_WORD, rankOf, type Option } from './options.ts';
+import { PROMINENT_WORD, type Option } from './options.ts';
 import type { Hit } from './scan.ts';
 import { hasNeighbour } from './neighbour.ts';
+import { sureFrom, sureUpTo } from './scene.ts';
 import type { Scene, SureName } from './scene-contract.ts';
 import type { Token } from './tokens.ts';
 
@@ -29,19 +30,20 @@ const LONGEST_LINK = 4;
  * but kind words and small words may stand between the two.
  */
 export function nativeContainerOf(
-  { names, sureByStart, sureByEnd }: Scene,
+  scene: Scene,
   { before, after }: NativeAround,
   options: readonly Option[],
 ): PlaceRef | null {
-  const known = options[0] !== undefined && rankOf(names, options[0]) <= PROMINENT_WORD;
+  const { names } = scene;
+  const known = options[0] !== undefined && options[0].rank <= PROMINENT_WORD;
   const areas = [
-    linked(before, (token) => sureByEnd.get(token.end)),
-    linked(after, (token) => sureByStart.get(token.start)),
+    linked(before, (token) => sureUpTo(scene, token.end)),
+    linked(after, (token) => sureFrom(scene, token.start)),
   ];
   for (const area of areas) {
     if (area === undefined || area.people) continue;
     // "سفیر پاکستان در کابل": a country beside a well known place does not hold it.
-    if (names.kindOf(area.ref) === 'country' && known) continue;
+    if (area.kind === 'country' && known) continue;
     if (options.some((option) => option.ref !== area.ref && liesIn(names, option.ref, area.ref)))
       return area.ref;
   }
@@ -66,17 +68,14 @@ const isLink = ({ lower }: Token): boolean =>
 const JOINTS = nativeSet('اور و او یا');
 
 /** The settled names right before and right after it in the same row ("سوات، دیر اور چترال"). */
-export function nativeListedWith(
-  { sureByStart, sureByEnd }: Scene,
-  { before, after }: NativeAround,
-): SureName[] {
+export function nativeListedWith(scene: Scene, { before, after }: NativeAround): SureName[] {
   const isJoint = (token: Token | undefined): boolean =>
     token !== undefined && (token.lower === ',' || JOINTS.has(token.lower));
   const previous = isJoint(before[0]) ? before[1] : undefined;
   const next = isJoint(after[0]) ? after[1] : undefined;
   return [
-    previous === undefined ? undefined : sureByEnd.get(previous.end),
-    next === undefined ? undefined : sureByStart.get(next.start),
+    previous === undefined ? undefined : sureUpTo(scene, previous.end),
+    next === undefined ? undefined : sureFrom(scene, next.start),
   ].filter((name) => name !== undefined);
 }
 
@@ -88,11 +87,10 @@ export function isNativePlace(
   options: readonly Option[],
   container: PlaceRef | null,
 ): boolean {
-  const { names } = scene;
   const best = options[0];
   if (best === undefined) return false;
   if (isElsewhere(scene.content, hit, around)) return false;
-  const country = names.kindOf(best.ref) === 'country';
+  const country = best.kind === 'country';
   const said = nativeDoubtOf(around);
   const doubt = said + personBeside(scene, around);
   if (best.people)
@@ -100,13 +98,13 @@ export function isNativePlace(
       !isTongue(around) &&
       ((country && !isOrdinary(hit)) || (doubt === 0 && isFolk(scene.content, hit, around)))
     );
-  const need = nativeNeed(names, hit, best);
-  const famous = !country && rankOf(names, best) <= FAMOUS;
+  const need = nativeNeed(hit, best);
+  const famous = !country && best.rank <= FAMOUS;
   const beside = nativeSupportOf(around, isOrdinary(hit) && !famous);
   // Its verb comes last, so a person who does something stands right before the town: "احمد کراچی گیا".
   if (need === 0) return country || said < DOUBTFUL || beside > 0;
   const listed = nativeListedWith(scene, around).some(({ people }) => !people) ? 1 : 0;
-  const other = isOtherKind(scene, around, options);
+  const other = isOtherKind(around, options);
   const support = beside - (other ? 1 : 0) + (container === null ? 0 : 2) + listed;
   if (support - doubt >= need) return true;
   if (doubt > 0 || other) return false;
@@ -121,12 +119,8 @@ const isElsewhere = (content: string, { start, end }: Hit, { lang }: NativeAroun
   (ONLY_IN.get(foldName(content.slice(start, end))) ?? lang) !== lang;
 
 /** Whether the kind word beside the name fits none of its places: then it weighs half. */
-const isOtherKind = (
-  { names }: Scene,
-  { kindWord }: NativeAround,
-  options: readonly Option[],
-): boolean =>
-  kindWord !== null && !options.some(({ ref }) => kindWord.kinds.includes(names.kindOf(ref)));
+const isOtherKind = ({ kindWord }: NativeAround, options: readonly Option[]): boolean =>
+  kindWord !== null && !options.some(({ kind }) => kindWord.kinds.includes(kind));
 
 /** "ہندی زبان", "روسي ژبه", "زبان روسی": a language is no people. */
 const TONGUES = nativeSet('زبان زبانِ زبانوں ژبه ژبې ژبو');
@@ -154,9 +148,9 @@ const BESIDE_PAK = nativeSet('افغان افغانستان بھارت چین ا
 const isOrdinary = ({ entry }: Hit): boolean => (entry & ENTRY_WORD) !== 0;
 
 /** A name of persons beside it makes it one of their names ("عبدالولی مہمند", "جلال‌الدین بلخی"). */
-function personBeside({ names, sureByEnd }: Scene, { before }: NativeAround): number {
+function personBeside(scene: Scene, { before }: NativeAround): number {
   const nearest = before[0];
-  if (nearest?.word !== true || sureByEnd.has(nearest.end)) return 0;
-  const entry = names.entry(...hashFolded(foldName(nearest.text)));
+  if (nearest?.word !== true || sureUpTo(scene, nearest.end) !== undefined) return 0;
+  const entry = scene.names.entry(...hashFolded(foldName(nearest.text)));
   return entry !== -1 && (entry & ENTRY_PERSON) !== 0 ? DOUBTFUL : 0;
 }

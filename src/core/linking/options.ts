@@ -18,6 +18,8 @@ import type { Token } from './tokens.ts';
 /** A place that a name could mean. */
 export interface Option {
   readonly ref: PlaceRef;
+  readonly kind: PlaceKind;
+  readonly rank: number;
   /** Number of the name; -1 for a people or another word for a country. */
   readonly name: number;
   /** The name without its kind word. */
@@ -53,8 +55,11 @@ function readOptions(names: NameIndex, entry: number): Option[] {
     const number = posting & POSTING_AT;
     const people = (posting & POSTING_PEOPLE) !== 0;
     const ofPlace = people || (posting & POSTING_ALIAS) !== 0;
+    const ref = ofPlace ? number : names.ownerOf(number);
     options.push({
-      ref: ofPlace ? number : names.ownerOf(number),
+      ref,
+      kind: names.kindOf(ref),
+      rank: names.columns.rank[ref] ?? 9,
       name: ofPlace ? -1 : number,
       bare: (posting & POSTING_BARE) !== 0,
       people,
@@ -65,12 +70,9 @@ function readOptions(names: NameIndex, entry: number): Option[] {
   return options;
 }
 
-export const rankOf = (names: NameIndex, option: Option): number =>
-  names.columns.rank[option.ref] ?? 9;
-
 /** The options that this way of writing the name allows, the best known first. */
 export function allowedOptions(names: NameIndex, hit: Hit, around: Around): readonly Option[] {
-  const options = withoutBare(names, optionsOf(names, hit.entry), around);
+  const options = withoutBare(optionsOf(names, hit.entry), around);
   if (options.some((option) => option.people)) return options.filter((option) => option.people);
   const spelled =
     hit.capitals || !options.some((option) => option.acronym)
@@ -79,9 +81,7 @@ export function allowedOptions(names: NameIndex, hit: Hit, around: Around): read
   if (!hit.capitals || hit.words > 1 || hit.end - hit.start > SHORT_CAPITALS) return spelled;
   // "TTP", "APS": letters, unless the words around are in capitals too.
   const shouted = isShouted(around.before[0]) || isShouted(around.after[0]);
-  return spelled.filter(
-    (option) => option.acronym || shouted || rankOf(names, option) <= PROMINENT_WORD,
-  );
+  return spelled.filter((option) => option.acronym || shouted || option.rank <= PROMINENT_WORD);
 }
 
 /** Kinds that are hardly ever called by their name without its kind word, where others have that name. */
@@ -94,15 +94,10 @@ const NEEDS_KIND_WORD: ReadonlySet<PlaceKind> = new Set([
 ]);
 
 /** "Kurram" is not the Kurram River, unless a word beside it says so or nothing else has the name. */
-function withoutBare(
-  names: NameIndex,
-  options: readonly Option[],
-  around: Around,
-): readonly Option[] {
+function withoutBare(options: readonly Option[], around: Around): readonly Option[] {
   if (options.length < 2 || !options.some(({ bare }) => bare)) return options;
-  const known = options.some((option) => !option.bare && rankOf(names, option) <= PROMINENT);
-  const fit = options.filter(({ bare, ref }) => {
-    const kind = names.kindOf(ref);
+  const known = options.some((option) => !option.bare && option.rank <= PROMINENT);
+  const fit = options.filter(({ bare, kind }) => {
     if (!bare || !NEEDS_KIND_WORD.has(kind)) return true;
     // "Bolan" is the pass before it is one of the hamlets of that name.
     if (kind === 'pass' && !known) return true;
@@ -119,8 +114,8 @@ const isShouted = (token: Token | undefined): boolean =>
 
 /** How much support a name needs before it is taken for a place. */
 export function needOf(names: NameIndex, hit: Hit, best: Option): number {
-  if (best.people || names.kindOf(best.ref) === 'country') return 0;
-  const rank = rankOf(names, best);
+  const { people, kind, rank } = best;
+  if (people || kind === 'country') return 0;
   const isWord = (hit.entry & ENTRY_WORD) !== 0;
   const isPerson = (hit.entry & ENTRY_PERSON) !== 0;
   if (rank > PROMINENT) return isWord || isPerson ? 2 : Number(!isWellKnown(names, best));
@@ -132,5 +127,5 @@ export function needOf(names: NameIndex, hit: Hit, best: Option): number {
 const LITTLE: ReadonlySet<PlaceKind> = new Set(['village', 'facility']);
 
 /** A province, district, town or the like that the project itself describes: not to be lost by a doubt alone. */
-export const isWellKnown = (names: NameIndex, { ref }: Option): boolean =>
-  ref < names.richPlaces && !LITTLE.has(names.kindOf(ref));
+export const isWellKnown = (names: NameIndex, { ref, kind }: Option): boolean =>
+  ref < names.richPlaces && !LITTLE.has(kind);

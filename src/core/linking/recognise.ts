@@ -8,7 +8,7 @@ import { isWellKnown, needOf, type Option } from './options.ts';
 import { doubtOf } from './person-doubt.ts';
 import type { Hit } from './scan.ts';
 import { TRIBES } from './sense-words.ts';
-import { firstFrom } from './scene.ts';
+import { firstFrom, sureFrom, sureUpTo } from './scene.ts';
 import type { Scene, SureName } from './scene-contract.ts';
 import type { Token } from './tokens.ts';
 import { mayBePlace } from './doubtful-place.ts';
@@ -34,7 +34,7 @@ export function containerOf(
 
 /** The settled places that the words beside the name say it lies in ("Barmal, Paktika", "Paktika’s Barmal"). */
 export function statedAreas(
-  { sureByStart, sureByEnd, content }: Scene,
+  scene: Scene,
   hit: Hit,
   { before, after, kindWord }: Around,
 ): SureName[] {
@@ -42,11 +42,11 @@ export function statedAreas(
   const [joint, following, second] = after.slice(skip, skip + 3);
   const joins = joint !== undefined && [',', '(', 'in', 'of'].includes(joint.lower);
   const at = following?.lower === 'the' && joint?.text !== ',' ? second?.start : following?.start;
-  const later = joins && at !== undefined ? sureByStart.get(at) : undefined;
+  const later = joins && at !== undefined ? sureFrom(scene, at) : undefined;
   const nearest = before[0];
   const owner =
-    nearest?.possessive === true && content.slice(nearest.end, hit.start).trim() === ''
-      ? sureByEnd.get(nearest.end - 2)
+    nearest?.possessive === true && scene.content.slice(nearest.end, hit.start).trim() === ''
+      ? sureUpTo(scene, nearest.end - 2)
       : undefined;
   const areas: SureName[] = [];
   for (const area of [later, owner])
@@ -90,14 +90,16 @@ export function placeHere(
     return native.isPlace(scene, hit, around, options, container);
   const best = options[0];
   if (best === undefined) return false;
+  const hasPersons = (hit.entry & ENTRY_PERSON) !== 0;
+  const country = best.kind === 'country';
+  if (country && (best.people || !hasPersons)) return true;
   const need = needOf(names, hit, best);
-  const isPersons = (hit.entry & ENTRY_PERSON) !== 0 || isTribe(scene.content, hit);
-  const couldBePerson = isPersons || need > 0;
+  const isPersons = hasPersons || isTribe(scene.content, hit);
   const doubt =
-    doubtOf(around, couldBePerson, (at) => scene.sureByStart.has(at)) + personBefore(scene, around);
-  const country = names.kindOf(best.ref) === 'country';
-  if (best.people) return country || doubt < STRONG_DOUBT;
-  if (country) return (hit.entry & ENTRY_PERSON) === 0 || doubt < 2;
+    doubtOf(around, isPersons || need > 0, (at) => sureFrom(scene, at) !== undefined) +
+    personBefore(scene, around);
+  if (best.people) return doubt < STRONG_DOUBT;
+  if (country) return doubt < 2;
   if (need === 0) return doubt < STRONG_DOUBT;
   if (isHyphened(scene.content, hit)) return false;
   const listed = isListed(scene, hit, around) ? 1 : 0;
@@ -105,7 +107,7 @@ export function placeHere(
   if (support - doubt >= need) return true;
   if (doubt >= 1) return false;
   // A person is near many places, but is hardly said to lie or to have been something.
-  const bare = support === 0 && hit.words === 1 && (hit.entry & ENTRY_PERSON) !== 0;
+  const bare = support === 0 && hit.words === 1 && hasPersons;
   if (support + 1 >= need && !(bare && !PLACE_VERBS.has(around.after[0]?.lower ?? '')))
     if (hasNeighbour(scene, hit, options)) return true;
   return isWellKnown(names, best) && mayBePlace(hit, around, support, isPersons) && 'doubtful';
@@ -126,10 +128,11 @@ const isHyphened = (content: string, { start, end }: Hit): boolean =>
   /\p{L}[-‐‑]$/u.test(content.slice(Math.max(0, start - 2), start));
 
 /** A name of persons right before makes it one ("Abdul Wali Mohmand"). */
-function personBefore({ names, sureByStart }: Scene, { before }: Around): number {
+function personBefore(scene: Scene, { before }: Around): number {
   const nearest = before[0];
-  if (nearest?.capital !== true || nearest.possessive || sureByStart.has(nearest.start)) return 0;
-  const entry = names.entry(...hashFolded(foldName(nearest.text)));
+  if (nearest?.capital !== true || nearest.possessive) return 0;
+  if (sureFrom(scene, nearest.start) !== undefined) return 0;
+  const entry = scene.names.entry(...hashFolded(foldName(nearest.text)));
   return entry !== -1 && (entry & ENTRY_PERSON) !== 0 ? STRONG_DOUBT : 0;
 }
 
@@ -145,16 +148,16 @@ const JOINT_WORDS = [',', 'and', 'or', '('];
 
 /** The settled names right before and right after it in the same row. */
 export function listedWith(scene: Scene, hit: Hit, around: Around): SureName[] {
-  const { native, sureByStart, sureByEnd, content } = scene;
+  const { native, content } = scene;
   if (native !== null && isNative(around)) return native.listedWith(scene, around);
   const { after } = around;
   const gap = JOINT_BEFORE.exec(content.slice(Math.max(0, hit.start - LONGEST_JOINT), hit.start));
-  const previous = gap === null ? undefined : sureByEnd.get(hit.start - gap[0].length);
+  const previous = gap === null ? undefined : sureUpTo(scene, hit.start - gap[0].length);
   const [joint, second, third] = after;
   const next = joint?.lower === ',' && second?.lower === 'and' ? third : second;
   const later =
     joint === undefined || next === undefined || !JOINT_WORDS.includes(joint.lower)
       ? undefined
-      : sureByStart.get(next.start);
+      : sureFrom(scene, next.start);
   return [previous, later].filter((name) => name !== undefined);
 }

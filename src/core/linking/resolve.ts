@@ -4,7 +4,7 @@ import type { Around } from './evidence.ts';
 import { kmApart, liesIn, nearKm } from './geography.ts';
 import type { NameIndex, PlaceRef } from './name-index.ts';
 import { kindOfTag, NAME_KINDS } from './names-format.ts';
-import { PROMINENT, rankOf, type Option } from './options.ts';
+import { PROMINENT, type Option } from './options.ts';
 import { AREAS } from './kind-words.ts';
 
 /** What else the text names, as far as it is settled. */
@@ -116,18 +116,18 @@ function nearestOf(names: NameIndex, ref: PlaceRef, near: readonly PlaceRef[]): 
 /** Whether a known town of the same name lies in the area, and nothing around says that the area is meant. */
 function isBehindNamesake(
   names: NameIndex,
-  { ref }: Option,
+  { ref, kind }: Option,
   options: readonly Option[],
   { kindWord }: Around,
   { rowKinds }: Company,
 ): boolean {
-  if (!AREAS.has(names.kindOf(ref)) || rowKinds.length > 0) return false;
-  if (kindWord?.kinds.includes(names.kindOf(ref)) === true) return false;
+  if (!AREAS.has(kind) || rowKinds.length > 0) return false;
+  if (kindWord?.kinds.includes(kind) === true) return false;
   return options.some(
     (other) =>
-      TOWNS.has(names.kindOf(other.ref)) &&
+      TOWNS.has(other.kind) &&
       isOfficial(names, other) &&
-      rankOf(names, other) <= PROMINENT &&
+      other.rank <= PROMINENT &&
       liesIn(names, other.ref, ref),
   );
 }
@@ -141,9 +141,9 @@ const agree = (names: NameIndex, a: PlaceRef, b: PlaceRef): boolean =>
   a === b || liesIn(names, a, b) || liesIn(names, b, a);
 
 function scoreOf(names: NameIndex, option: Option, { kindWord }: Around, company: Company): number {
-  const kind = names.kindOf(option.ref);
+  const { kind } = option;
   const agrees = kindWord?.kinds.includes(kind) ?? false;
-  let score = 9 - (names.columns.rank[option.ref] ?? 9);
+  let score = 9 - option.rank;
   if (option.name !== -1) {
     const nameKind = kindOfTag(names.columns.nameTag[option.name] ?? 0);
     score -= NAME_KIND_COST[nameKind] ?? 0;
@@ -195,7 +195,7 @@ function timeScore(names: NameIndex, ref: PlaceRef, date: Day | null): number {
 
 function reasonOf(
   names: NameIndex,
-  { ref, name, people }: Option,
+  { ref, kind, name, people }: Option,
   count: number,
   { kindWord }: Around,
   company: Company,
@@ -206,7 +206,7 @@ function reasonOf(
       ? 'the only place of that name that is known here'
       : 'another name of the only place that is known by it here';
   const of = `of ${String(count)} places of that name`;
-  if (kindWord?.kinds.includes(names.kindOf(ref)) === true)
+  if (kindWord?.kinds.includes(kind) === true)
     return `${of} it is the one that the word “${kindWord.text}” beside it fits`;
   if (company.container !== null && liesIn(names, ref, company.container))
     return `${of} it is the one in the area named after it`;

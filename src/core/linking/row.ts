@@ -1,6 +1,6 @@
 import type { PlaceKind } from '../model/place.ts';
 import type { NameIndex } from './name-index.ts';
-import { optionsOf, PROMINENT, rankOf } from './options.ts';
+import { optionsOf, PROMINENT } from './options.ts';
 import type { Hit } from './scan.ts';
 import { firstFrom } from './scene.ts';
 import type { Scene, SureName } from './scene-contract.ts';
@@ -20,7 +20,7 @@ const SETTLED: ReadonlySet<PlaceKind> = new Set([
 ]);
 
 /** The settled names that stand in one row with the hit, countries and peoples left out. */
-export function rowOf({ sure, content, names }: Scene, hit: Hit): SureName[] {
+export function rowOf({ sure, content }: Scene, hit: Hit): SureName[] {
   const at = firstFrom(sure, hit.start);
   const own = sure[at]?.hit.start === hit.start ? 1 : 0;
   const row: SureName[] = [];
@@ -38,7 +38,7 @@ export function rowOf({ sure, content, names }: Scene, hit: Hit): SureName[] {
     row.push(name);
     edge = name.hit.end;
   }
-  return row.filter(({ people, ref }) => !people && names.kindOf(ref) !== 'country');
+  return row.filter(({ people, kind }) => !people && kind !== 'country');
 }
 
 const isJoint = (content: string, from: number, to: number): boolean =>
@@ -55,14 +55,13 @@ export function areasOfRow(
   bordering: boolean,
 ): readonly PlaceKind[] {
   const areas: PlaceKind[] = [];
-  for (const { hit, ref } of row) {
+  for (const { hit, kind } of row) {
     const known = optionsOf(names, hit.entry).filter(
-      (option) =>
-        rankOf(names, option) <= PROMINENT && (!option.bare || AREAS.has(names.kindOf(option.ref))),
+      (option) => option.rank <= PROMINENT && (!option.bare || AREAS.has(option.kind)),
     );
-    const settled = known.filter((option) => SETTLED.has(names.kindOf(option.ref)));
+    const settled = known.filter((option) => SETTLED.has(option.kind));
     if (settled.length === known.length && known.length > 0) return [];
-    if (settled.length === 0 && AREAS.has(names.kindOf(ref))) areas.push(names.kindOf(ref));
+    if (settled.length === 0 && AREAS.has(kind)) areas.push(kind);
   }
   if (areas.length === 0 && bordering) return ['district'];
   return areas.length === 1 && row.length > 1 && !bordering ? [] : areas;

@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../model/place.ts';
 import type { Embedding } from './embedding.ts';
 import type { Around, NativeAround } from './evidence.ts';
 import type { NameIndex, PlaceRef } from './name-index.ts';
@@ -9,6 +10,7 @@ import type { SenseRule } from './sense-here.ts';
 export interface SureName {
   readonly hit: Hit;
   readonly ref: PlaceRef;
+  readonly kind: PlaceKind;
   readonly people: boolean;
 }
 
@@ -23,8 +25,6 @@ export interface Scene {
   readonly arounds: (Around | undefined)[];
   /** By start, none overlapping. */
   readonly sure: readonly SureName[];
-  readonly sureByStart: ReadonlyMap<number, SureName>;
-  readonly sureByEnd: ReadonlyMap<number, SureName>;
 }
 
 /**
@@ -35,11 +35,7 @@ export interface Scene {
 export interface NativeReading {
   readonly aroundOf: (content: string, hit: Pick<Hit, 'start' | 'end'>) => NativeAround;
   /** How much support a name needs before it is taken for a place. */
-  readonly needOf: (
-    names: NameIndex,
-    hit: Pick<Hit, 'entry' | 'start' | 'end'>,
-    best: Option,
-  ) => number;
+  readonly needOf: (hit: Pick<Hit, 'entry' | 'start' | 'end'>, best: Option) => number;
   /** How much the words beside it say that it is one, less what they say against it. */
   readonly surenessOf: (around: NativeAround, hit: Pick<Hit, 'entry'>) => number;
   readonly containerOf: (

@@ -7,7 +7,6 @@ import {
   optionsOf,
   PROMINENT,
   PROMINENT_WORD,
-  rankOf,
   type Option,
 } from './options.ts';
 import type { Hit } from './scan.ts';
@@ -35,24 +34,38 @@ export function openScene(
     const options = allowedOptions(names, hit, around);
     const best = options[0];
     if (best === undefined || holdsPlace({ names, hits }, at, options)) continue;
-    if (rankOf(names, best) > PROMINENT) continue;
-    const inNative = native !== null && isNative(around);
-    const need = (inNative ? native.needOf : needOf)(names, hit, best);
-    const support = inNative ? native.surenessOf(around, hit) : supportOf(around);
-    if (need > 0 && need > support) continue;
-    sure.push({ hit, ref: best.ref, people: best.people });
+    if (best.rank > PROMINENT || !isSure(names, native, hit, around, best)) continue;
+    sure.push({ hit, ref: best.ref, kind: best.kind, people: best.people });
     taken = hit.end;
   }
-  return {
-    content,
-    names,
-    native,
-    hits,
-    arounds,
-    sure,
-    sureByStart: new Map(sure.map((name) => [name.hit.start, name])),
-    sureByEnd: new Map(sure.map((name) => [name.hit.end, name])),
-  };
+  return { content, names, native, hits, arounds, sure };
+}
+
+function isSure(
+  names: NameIndex,
+  native: NativeReading | null,
+  hit: Hit,
+  around: Around,
+  best: Option,
+): boolean {
+  if (native !== null && isNative(around)) {
+    const need = native.needOf(hit, best);
+    return need === 0 || need <= native.surenessOf(around, hit);
+  }
+  const need = needOf(names, hit, best);
+  return need === 0 || need <= supportOf(around);
+}
+
+/** The settled name that starts there. */
+export function sureFrom({ sure }: Pick<Scene, 'sure'>, start: number): SureName | undefined {
+  const name = sure[firstFrom(sure, start)];
+  return name?.hit.start === start ? name : undefined;
+}
+
+/** The settled name that ends there. */
+export function sureUpTo({ sure }: Pick<Scene, 'sure'>, end: number): SureName | undefined {
+  const name = sure[firstFrom(sure, end) - 1];
+  return name?.hit.end === end ? name : undefined;
 }
 
 /** What stands around a hit. */
@@ -74,13 +87,12 @@ export function holdsPlace(
 ): boolean {
   const hit = hits[at];
   const best = options[0];
-  if (hit === undefined || best === undefined || names.kindOf(best.ref) !== 'facility')
-    return false;
+  if (hit === undefined || best?.kind !== 'facility') return false;
   for (let inner = at + 1; (hits[inner]?.start ?? Infinity) < hit.end; inner++) {
     const other = hits[inner];
     if (other === undefined || other.end > hit.end) continue;
     const known = optionsOf(names, other.entry)[0];
-    if (known !== undefined && !known.people && rankOf(names, known) <= PROMINENT_WORD) return true;
+    if (known !== undefined && !known.people && known.rank <= PROMINENT_WORD) return true;
   }
   return false;
 }
@@ -89,7 +101,7 @@ const REACH_NAMES = 6;
 const REACH_UNITS = 2000;
 
 /** Settled names around a hit, six either side at most; countries, peoples and the hit itself left out. */
-export function placesAround({ sure, names }: Scene, { start }: Hit): SureName[] {
+export function placesAround({ sure }: Scene, { start }: Hit): SureName[] {
   const at = firstFrom(sure, start);
   const fits = (name: SureName | undefined): name is SureName =>
     name !== undefined && Math.abs(name.hit.start - start) <= REACH_UNITS;
@@ -99,7 +111,7 @@ export function placesAround({ sure, names }: Scene, { start }: Hit): SureName[]
     for (let next = step === -1 ? at - 1 : at; found < REACH_NAMES; next += step) {
       const name = sure[next];
       if (!fits(name)) break;
-      if (name.hit.start === start || name.people || names.kindOf(name.ref) === 'country') continue;
+      if (name.hit.start === start || name.people || name.kind === 'country') continue;
       around.push(name);
       found++;
     }

@@ -1,6 +1,6 @@
 import type { Around } from './evidence.ts';
 import { nearKm } from './geography.ts';
-import { PROMINENT, rankOf } from './options.ts';
+import { PROMINENT } from './options.ts';
 import { statedAreas } from './recognise.ts';
 import type { Choice, Company } from './resolve.ts';
 import { rowOf } from './row.ts';
@@ -27,8 +27,8 @@ export function strayOf(
   { near }: Company,
 ): string | null {
   const { names, content } = scene;
-  if (rankOf(names, option) <= PROMINENT || option.people) return null;
-  const area = statedAreas(scene, hit, around).find(({ ref }) => AREAS.has(names.kindOf(ref)));
+  if (option.rank <= PROMINENT || option.people) return null;
+  const area = statedAreas(scene, hit, around).find(({ kind }) => AREAS.has(kind));
   const isOfRow = area !== undefined && rowOf(scene, hit).length > 1;
   if (area !== undefined && !isOfRow && nearKm(names, option.ref, area.ref) > BESIDE_KM)
     return `is said to lie in ${content.slice(area.hit.start, area.hit.end)}, where no place of that name is known here`;

@@ -16,24 +16,23 @@ import { lowerBound } from './lower-bound.ts';
 /** Kinds that a name is never of by chance: a town is not meant by "the Bara river". */
 const NATURAL: ReadonlySet<PlaceKind> = new Set(['river', 'pass', 'lake', 'peak']);
 /** Words that say that the name before them is a place, even one that is not known here. */
-const CALLED =
-  /(?<![\p{L}\d])(districts?|tehsils?|villages?|valleys?|area(?= (?:of|in) ))(?![\p{L}\d])/gu;
+const CALLED = /(?:district|tehsil|village|valley)s?(?![\p{L}\d])|area(?= (?:of|in) )/gu;
+const WORD_BEFORE = /[\p{L}\d]$/u;
 const LONGEST_NAME = 3;
 
 /** Why the word after the name calls it what no place of that name is, as the end of a sentence; `null`: it does not. */
 export function missingKind(
-  names: NameIndex,
   { kindWord, after }: Around,
   options: readonly Option[],
 ): string | null {
-  if (options.some(({ ref, people }) => people || names.kindOf(ref) === 'country')) return null;
+  if (options.some(({ kind, people }) => people || kind === 'country')) return null;
   // No division is among the places; a town or district of that name is only a part of it.
   if (after[0]?.lower === 'division')
     return 'is called a division, and divisions are not known here';
   const kind = kindWord?.kinds[0];
   if (kindWord === null || kind === undefined || kindWord.kinds.length !== 1) return null;
   if (!NATURAL.has(kind) || after[0]?.text !== kindWord.text) return null;
-  if (options.some(({ ref }) => names.kindOf(ref) === kind)) return null;
+  if (options.some((option) => option.kind === kind)) return null;
   return `is called a ${kindWord.text}, but no ${kindWord.text} of that name is known here`;
 }
 
@@ -55,6 +54,8 @@ export function findUnknown(
   };
   for (const match of content.matchAll(CALLED)) {
     const [kind] = match;
+    // Asked behind the words, which are few: before them an engine would ask it at every letter.
+    if (WORD_BEFORE.test(content.slice(Math.max(0, match.index - 2), match.index))) continue;
     const one = kind.endsWith('s') ? kind.slice(0, -1) : kind;
     for (const named of namesAt(content, match.index, kind))
       add(
