@@ -62,13 +62,6 @@ export const atlasStyles = css`
     color: inherit;
   }
 
-  :is(button, summary, a):focus-visible,
-  .column:focus-visible {
-    outline: 2px solid var(--_selected-line);
-    outline-offset: 2px;
-    border-radius: 2px;
-  }
-
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

@@ -24,12 +24,6 @@ export const readingStyles = css`
     color: inherit;
   }
 
-  :is(button, select, a, summary, [role='button'], [role='tab'], [tabindex]):focus-visible {
-    outline: 2px solid var(--_selected-line);
-    outline-offset: 2px;
-    border-radius: 2px;
-  }
-
   .link {
     border: 0;
     padding: 0;

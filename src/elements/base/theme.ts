@@ -54,6 +54,12 @@ export const theme = css`
     display: none;
   }
 
+  /* Where the keyboard is. */
+  :focus-visible {
+    outline: 2px solid var(--_selected-line);
+    outline-offset: 2px;
+  }
+
   [part='error'] {
     margin: 0.75rem;
     padding: 0.625rem 0.875rem;

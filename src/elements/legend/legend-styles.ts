@@ -60,13 +60,6 @@ export const styles = [
       color: var(--_muted);
     }
 
-    summary:focus-visible,
-    input:focus-visible,
-    a:focus-visible {
-      outline: 2px solid var(--_selected-line);
-      outline-offset: 2px;
-    }
-
     ul {
       margin: 0.25rem 0;
       padding: 0;

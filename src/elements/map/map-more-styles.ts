@@ -177,10 +177,6 @@ export const moreStyles = css`
   .controls button:hover {
     background: color-mix(in srgb, var(--_paper), var(--_ink) 8%);
   }
-  .controls button:focus-visible {
-    outline: 2px solid var(--_selected-line);
-    outline-offset: 2px;
-  }
   .hint {
     position: absolute;
     inset-block-start: 45%;
@@ -236,9 +232,6 @@ export const moreStyles = css`
     -webkit-line-clamp: 2;
     line-clamp: 2;
     overflow: hidden;
-  }
-  .credits summary:focus-visible {
-    outline: 2px solid var(--_selected-line);
   }
   .credits p,
   .credits ul {

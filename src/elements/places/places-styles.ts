@@ -101,15 +101,8 @@ export const styles = css`
     box-shadow: inset -2px 0 var(--_selected);
   }
 
-  :focus-visible {
-    outline: 2px solid var(--_selected-line);
+  [role='treeitem']:focus-visible {
     outline-offset: -2px;
-  }
-
-  input:focus-visible,
-  select:focus-visible,
-  button:focus-visible {
-    outline-offset: 2px;
   }
 
   .twisty {

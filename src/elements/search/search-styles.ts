@@ -23,11 +23,6 @@ export const styles = css`
     color-scheme: inherit;
   }
 
-  input:focus-visible {
-    outline: 2px solid var(--_selected-line);
-    outline-offset: 1px;
-  }
-
   ::placeholder {
     color: var(--_muted);
     opacity: 1;

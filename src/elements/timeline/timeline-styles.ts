@@ -72,10 +72,6 @@ export const styles = css`
     color: var(--_muted);
     cursor: default;
   }
-  :focus-visible {
-    outline: 2px solid var(--_selected-line);
-    outline-offset: 2px;
-  }
   .strip {
     position: relative;
     block-size: var(--sarhad-timeline-height, 7.5rem);
