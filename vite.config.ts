@@ -20,8 +20,9 @@ const resolve = { conditions: ['worker', ...defaultClientConditions] };
 const SHORTEN: Readonly<Record<string, (text: string) => string>> = {
   css: (code) =>
     transform({ filename: 'literal.css', code: Buffer.from(code), minify: true }).code.toString(),
-  // A browser takes any white space for one space; between lines of ours it is only indentation.
-  html: (text) => text.replace(/\s*\n\s*/g, ' '),
+  // A browser takes any white space for one space, between lines of ours it is only indentation;
+  // and a value that is one word needs no quotes.
+  html: (text) => text.replace(/\s*\n\s*/g, ' ').replace(/( [a-z-]+=)"([\w-]+)"(?=[ >])/g, '$1$2'),
   // Between tags of a picture it says nothing at all.
   svg: (text) => text.replace(/>\s*\n\s*</g, '><').replace(/\s*\n\s*/g, ' '),
 };
@@ -104,19 +105,31 @@ const valueOf = (node: ESTree.Argument): unknown =>
 /** Longer chunks are packages', which gain nothing by it. In characters. */
 const SHORT_CHUNK = 200_000;
 
+/** The custom properties that the elements' own style sheets share, and nobody else. */
+const PRIVATE_PROPERTY = /--_[a-z]+(?:-[a-z]+)*/g;
+
 /** Once more by another minifier: what Vite's own leaves is a hundredth too much for the first paint. */
 const minifyAgain: Plugin = {
   name: 'minify-again',
   async generateBundle(_, bundle) {
-    for (const part of Object.values(bundle)) {
-      if (part.type !== 'chunk' || part.code.length > SHORT_CHUNK) continue;
-      const { code } = await minify(part.code, {
+    const parts = Object.values(bundle).filter(
+      (part): part is Rolldown.OutputChunk =>
+        part.type === 'chunk' && part.code.length <= SHORT_CHUNK,
+    );
+    const own = new Set(parts.flatMap(({ code }) => code.match(PRIVATE_PROPERTY) ?? []));
+    const names = [...own].sort();
+    for (const part of parts) {
+      const short = part.code.replaceAll(
+        PRIVATE_PROPERTY,
+        (name) => `--_${names.indexOf(name).toString(36)}`,
+      );
+      const { code } = await minify(short, {
         module: true,
         ecma: 2020,
         // Constants on the left and more passes make it shorter, and longer when packed.
         compress: { passes: 2, unsafe_arrows: true, lhs_constants: false, hoist_funs: true },
       });
-      part.code = code ?? part.code;
+      part.code = code ?? short;
     }
   },
 };
@@ -149,6 +162,7 @@ const SELDOM = [
   'src/elements/atlas/state-message.ts',
   'src/elements/atlas/unknown-focus.ts',
   'src/elements/base/explain-json.ts',
+  'src/elements/base/save-decisions.ts',
   'src/elements/base/read-records.ts',
   'src/worker/link-file.ts',
 ];
