@@ -1,7 +1,7 @@
-import type { Page } from 'playwright/test';
 import { en } from '../../src/elements/base/words/en.ts';
 import { atlasBytes } from '../build/built-atlas.ts';
 import { AtlasPage } from './atlas-page.ts';
+import { dropFile } from './drop-file.ts';
 import { hostPage, snippets } from './host-page.ts';
 import { expect, test } from './sarhad-test.ts';
 
@@ -17,28 +17,6 @@ const FILES = {
   ],
 } as const;
 
-/** Lets go of a file over the page, as a person does. */
-async function drop(
-  page: Page,
-  name: string,
-  type: string,
-  content: string | readonly number[],
-): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([fileName, mime, words]) => {
-      const data = new DataTransfer();
-      const bytes = typeof words === 'string' ? words : new Uint8Array(words);
-      data.items.add(new File([bytes], fileName, { type: mime }));
-      return data;
-    },
-    [name, type, content] as const,
-  );
-  const target = page.locator('sarhad-atlas');
-  await target.dispatchEvent('dragenter', { dataTransfer: transfer });
-  await target.dispatchEvent('dragover', { dataTransfer: transfer });
-  await target.dispatchEvent('drop', { dataTransfer: transfer });
-}
-
 for (const [name, [type, content]] of Object.entries(FILES)) {
   test(`${name} is linked on the page and not sent away`, async ({ page }) => {
     const sent: string[] = [];
@@ -46,7 +24,7 @@ for (const [name, [type, content]] of Object.entries(FILES)) {
       if (request.method() !== 'GET' || request.postData() !== null) sent.push(request.url());
     });
     const atlas = await AtlasPage.open(page);
-    await drop(page, name, type, content);
+    await dropFile(page, name, type, content);
     const reader = page.locator('sarhad-text');
     await expect(reader.getByRole('button', { name: 'Torkham', exact: true })).toBeVisible();
     await expect(reader).toContainText('Kabul was quiet.');
@@ -66,7 +44,7 @@ test('on another origin too, with what reads Markdown, Arabic script and dates f
   const [snippet = ''] = snippets(otherOrigin);
   await hostPage(page, site, snippet);
   await AtlasPage.on(page).ready();
-  await drop(
+  await dropFile(
     page,
     'notes.md',
     'text/markdown',
@@ -97,7 +75,7 @@ test('what cannot be linked is refused in words, where a person looks and to the
   const heard = (): Promise<string[]> =>
     page.evaluate(() => (window as unknown as { heard: string[] }).heard);
   for (const [index, [name, type, content, said]] of REFUSED.entries()) {
-    await drop(page, name, type, content);
+    await dropFile(page, name, type, content);
     await expect(alert).toHaveText(said);
     const words = await alert.innerText();
     await expect.poll(heard).toHaveLength(index + 1);
@@ -119,7 +97,7 @@ test('a text dropped while another atlas is on its way is linked by that one', a
     element.setAttribute('src', './atlas/later.json');
   });
   await expect(page.getByText(en.loading, { exact: true })).toBeVisible();
-  await drop(page, 'late.txt', 'text/plain', 'The road from Torkham leads to Peshawar.');
+  await dropFile(page, 'late.txt', 'text/plain', 'The road from Torkham leads to Peshawar.');
   await expect(page.getByText(en.atlasLinking('late.txt'))).toBeVisible();
   answer();
   await expect(page.getByText(en.atlasLinked('late.txt', 2))).toBeVisible();

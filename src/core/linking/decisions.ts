@@ -1,5 +1,6 @@
 import type { Decision, UnlinkedText } from './contract.ts';
 import type { FoundMention } from './found-mention.ts';
+import { occurrencesOf } from '../model/occurrences.ts';
 import type { NameIndex } from './name-index.ts';
 
 export interface PlacedDecisions {
@@ -68,25 +69,18 @@ function whereIs(
   text: UnlinkedText,
   { quote, occurrence, at: place }: Decision,
 ): { passage: number; start: number } | null {
-  if (quote === '') return null;
   if (place !== undefined)
     return text.passages[place.passage]?.content.startsWith(quote, place.start) === true
       ? place
       : null;
   let seen = 0;
   for (const [passage, { content }] of text.passages.entries()) {
-    for (let at = content.indexOf(quote); at !== -1; at = content.indexOf(quote, at + 1)) {
-      if (!isWhole(content, at, at + quote.length)) continue;
+    for (const at of occurrencesOf(content, quote)) {
       if (++seen === occurrence) return { passage, start: at };
     }
   }
   return null;
 }
-
-const LETTER = /[\p{L}\p{N}]/u;
-const isWhole = (content: string, start: number, end: number): boolean =>
-  !(LETTER.test(content[start - 1] ?? '') && LETTER.test(content[start] ?? '')) &&
-  !(LETTER.test(content[end] ?? '') && LETTER.test(content[end - 1] ?? ''));
 
 function decidedMention(decision: Decision, start: number): FoundMention {
   return {

@@ -1,7 +1,7 @@
 import type { AtlasFile, Attribution, DetailsFile, TextFile } from './atlas-file.ts';
 import type { Boundaries } from './boundary.ts';
 import type { AtlasEvent } from './event.ts';
-import type { PassageId, PlaceId, TextId } from './ids.ts';
+import type { MentionId, PassageId, PlaceId, TextId } from './ids.ts';
 import type { Mention } from './mention.ts';
 import type { Place } from './place.ts';
 import type { RecordSummary, RecordTable } from './record.ts';
@@ -35,6 +35,8 @@ export interface Bundle {
    * that is in its file.
    */
   readonly details: DetailsFile | null | undefined;
+  /** What the reader decided of mentions, in the place of what the atlas says of them. */
+  readonly decided: ReadonlyMap<MentionId, Mention>;
   readonly texts: ReadonlyMap<TextId, Text>;
   readonly passages: ReadonlyMap<PassageId, Passage>;
   /** In order of text, passage, start. */

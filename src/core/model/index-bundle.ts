@@ -16,7 +16,7 @@ import {
   expandPlaceRecords,
   type Details,
 } from './expand-file.ts';
-import { passageId, type PassageId, type PlaceId, type TextId } from './ids.ts';
+import { passageId, type MentionId, type PassageId, type PlaceId, type TextId } from './ids.ts';
 import type { Mention } from './mention.ts';
 import type { Place } from './place.ts';
 import type { RecordSummary } from './record.ts';
@@ -35,7 +35,7 @@ export function indexBundle(file: AtlasFile): Bundle {
     parts: file.parts,
     places,
     allPlaces: file.parts.places === undefined,
-    ...indexContents(file, [], file.parts.details === undefined ? null : undefined),
+    ...indexContents(file, [], file.parts.details === undefined ? null : undefined, new Map()),
     children: childrenOf(places.values()),
     boundaries: file.boundaries,
     fullBoundaries: undefined,
@@ -49,7 +49,7 @@ export function indexBundle(file: AtlasFile): Bundle {
 
 /** The bundle with the part `details` in it: what stands behind passages and mentions. */
 export function addDetails(bundle: Bundle, details: DetailsFile): Bundle {
-  return { ...bundle, ...indexContents(bundle.file, bundle.added, details) };
+  return { ...bundle, ...indexContents(bundle.file, bundle.added, details, bundle.decided) };
 }
 
 /** The bundle with the part `places` in it: all places in full, and what the records say of them. */
@@ -74,10 +74,21 @@ export function addPlaces(bundle: Bundle, more: readonly PlaceFile[]): Bundle {
 
 /** The bundle with more texts after its own; a text of the same id takes the place of the old one. */
 export function addTexts(bundle: Bundle, more: readonly TextFile[]): Bundle {
-  const { file, details } = bundle;
+  const { file, details, passages } = bundle;
   const replaced = new Set<string>(more.map((text) => text.id));
   const added = [...bundle.added.filter((text) => !replaced.has(text.id)), ...more];
-  return { ...bundle, ...indexContents(file, added, details) };
+  const kept = [...bundle.decided].filter(
+    ([, { passage }]) => !replaced.has(passages.get(passage)?.text ?? ''),
+  );
+  return { ...bundle, ...indexContents(file, added, details, new Map(kept)) };
+}
+
+/** The bundle with `mention` in the place of the one of that id; `undefined`: with that as it was linked. */
+export function decideMention(bundle: Bundle, id: MentionId, mention: Mention | undefined): Bundle {
+  const decided = new Map(bundle.decided);
+  if (mention === undefined) decided.delete(id);
+  else decided.set(id, mention);
+  return { ...bundle, ...indexContents(bundle.file, bundle.added, bundle.details, decided) };
 }
 
 /** Texts and events of the file, and the texts that were added. */
@@ -85,9 +96,10 @@ function indexContents(
   file: AtlasFile,
   added: readonly TextFile[],
   details: DetailsFile | null | undefined,
+  decided: Bundle['decided'],
 ) {
   const replaced = new Set<string>(added.map((text) => text.id));
-  const index = new TextIndex(details);
+  const index = new TextIndex(details, decided);
   for (const text of file.texts)
     if (!replaced.has(text.id)) index.add(text, details?.texts[text.id]);
   for (const text of added) index.add(text, undefined);
@@ -100,6 +112,7 @@ function indexContents(
     events: file.events.map((event) => expandEvent(event, details?.events[event.id], details)),
     details,
     added,
+    decided,
   };
 }
 
@@ -110,9 +123,11 @@ class TextIndex {
   readonly mentionsByPassage = new Map<PassageId, readonly Mention[]>();
   readonly mentionsByPlace = new Map<PlaceId, Mention[]>();
   readonly #details: Details;
+  readonly #decided: Bundle['decided'];
 
-  constructor(details: Details) {
+  constructor(details: Details, decided: Bundle['decided']) {
     this.#details = details;
+    this.#decided = decided;
   }
 
   /** `own`: one entry for each passage; `undefined`: there are none. */
@@ -123,13 +138,14 @@ class TextIndex {
     this.texts.set(file.id, { ...file, about: file.about ?? [], passages });
   }
 
-  #addPassage(file: PassageFile, text: TextId, own: PassageDetails | undefined): Passage {
+  #addPassage(file: PassageFile, text: TextId, behind: PassageDetails | undefined): Passage {
     const id = passageId(`${text}/${String(file.paragraph)}`);
-    const passage = expandPassage(file, id, text, own, this.#details);
+    const passage = expandPassage(file, id, text, behind, this.#details);
     this.passages.set(id, passage);
-    const mentions = file.mentions.map((mention, index) =>
-      expandMention(mention, id, own?.mentions?.[index], this.#details),
-    );
+    const mentions = file.mentions.map((own, index) => {
+      const mention = expandMention(own, id, behind?.mentions?.[index], this.#details);
+      return this.#decided.get(mention.id) ?? mention;
+    });
     this.mentionsByPassage.set(id, mentions);
     for (const mention of mentions) {
       this.mentions.push(mention);

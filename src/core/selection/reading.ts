@@ -1,4 +1,6 @@
 import type { AtlasPart, Bundle } from '../model/bundle.ts';
+import type { MentionId } from '../model/ids.ts';
+import type { Mention } from '../model/mention.ts';
 import type { Interval } from '../model/time.ts';
 import type { CardAnchor } from './cards.ts';
 import type { Focus } from './focus.ts';
@@ -31,4 +33,9 @@ export interface Reading {
    * reason where the part is missing, truncated or not what its hash says.
    */
   readonly request: (part: AtlasPart) => Promise<ArrayBuffer>;
+  /**
+   * Puts what the reader decided in the place of a mention, for as long as the
+   * atlas is open; `undefined`: as it was linked. A new reading is lent.
+   */
+  readonly decide: (id: MentionId, mention: Mention | undefined) => void;
 }

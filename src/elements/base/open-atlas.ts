@@ -1,6 +1,11 @@
 import type { AtlasPart, Bundle } from '../../core/model/bundle.ts';
 import { DataError } from '../../core/model/data-error.ts';
-import { addDetails, addPlacesFile, indexBundle } from '../../core/model/index-bundle.ts';
+import {
+  addDetails,
+  addPlacesFile,
+  decideMention,
+  indexBundle,
+} from '../../core/model/index-bundle.ts';
 import { sameFocus } from '../../core/selection/focus.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { createSelection } from '../../core/selection/selection.ts';
@@ -16,7 +21,7 @@ import {
 import { fetchBytes, fetchPart } from './fetch-bytes.ts';
 import { parseJson } from './parse-json.ts';
 
-export type Selections = Omit<Reading, 'bundle' | 'request'>;
+export type Selections = Omit<Reading, 'bundle' | 'request' | 'decide'>;
 
 /** Selections with nothing selected, for as long as an atlas lives. */
 export const createSelections = (): Selections => ({
@@ -91,6 +96,11 @@ export function openAtlas(
   const fail = (cause: unknown): void => {
     if (!closing.signal.aborted) listener.fail(toError(cause));
   };
+  const decide: Reading['decide'] = (id, mention) => {
+    renew((bundle) => decideMention(bundle, id, mention));
+    // What is chosen may be a place of which nothing was known so far.
+    if (reading?.bundle.allPlaces === false) request('places').catch(fail);
+  };
   const stop = selections.focus.subscribe(() => {
     if (reading !== undefined && lacksPlace(reading)) request('places').catch(fail);
   });
@@ -98,7 +108,7 @@ export function openAtlas(
     const bytes = await fetchBytes(base, url, closing.signal);
     const bundle = indexBundle(checkAtlas(await parseJson(bytes, url), url));
     closing.signal.throwIfAborted();
-    reading = { ...selections, bundle, request };
+    reading = { ...selections, bundle, request, decide };
     listener.lend(reading);
     // Not waited for: what stands behind the texts comes in a moment after them.
     if (lacksPlace(reading)) request('places').catch(fail);

@@ -7,6 +7,7 @@ import {
   addPlaces,
   addPlacesFile,
   addTexts,
+  decideMention,
   indexBundle,
 } from '../../../src/core/model/index-bundle.ts';
 import {
@@ -343,5 +344,39 @@ describe('addTexts', () => {
     expect([...more.texts.keys()]).toEqual(['two', 'one']);
     expect(more.mentionsByPlace.has(placeId('bannu'))).toBe(false);
     expect(bundle.mentionsByPlace.has(placeId('bannu'))).toBe(true);
+  });
+});
+
+describe('decideMention', () => {
+  const bundle = indexBundle(
+    createAtlasFile({
+      places: [createPlaceFile('bara'), createPlaceFile('other')],
+      texts: [createTextFile('a', [createPassageFile(1, 'To Bara.', 'Bara')])],
+    }),
+  );
+  const [mention] = bundle.mentions;
+  if (mention === undefined) throw new Error('The text has a mention');
+  const chosen = { ...mention, place: placeId('other'), by: 'person' } as const;
+  const decided = decideMention(bundle, mention.id, chosen);
+
+  it('puts what a reader decided where the mention was, in each index', () => {
+    expect(decided.mentions).toEqual([chosen]);
+    expect(decided.mentionsByPassage.get(passageId('a/1'))).toEqual([chosen]);
+    expect([...decided.mentionsByPlace]).toEqual([['other', [chosen]]]);
+    expect(bundle.mentions).toEqual([mention]);
+  });
+
+  it('holds while more is loaded or dropped, but not for a text that takes the place of its own', () => {
+    const more = addTexts(decided, [createTextFile('b', [createPassageFile(1, 'To Bara.')])]);
+    expect(more.mentions).toEqual([chosen]);
+    const again = addTexts(decided, [
+      createTextFile('a', [createPassageFile(1, 'To Bara.', 'Bara')]),
+    ]);
+    expect(again.mentions).toEqual([mention]);
+    expect(again.decided.size).toBe(0);
+  });
+
+  it('is taken back', () => {
+    expect(decideMention(decided, mention.id, undefined).mentions).toEqual([mention]);
   });
 });

@@ -81,6 +81,10 @@ export const prs: Dictionary = {
     people: 'مردم',
     'name-part': 'بخشی از نامی دیگر',
   },
+  mentionChoose: (quote) => `“${quote}” کدام مکان است؟`,
+  mentionAsLinked: 'چنان‌که پیوند شده بود',
+  mentionChosen: 'این را خواننده‌ای در صفحه برگزید.',
+  mentionSave: 'آنچه برگزیده شد را به‌صورت decisions.csv نگه دارید',
   statuses: {
     resolved: 'روشن',
     ambiguous: 'مبهم',

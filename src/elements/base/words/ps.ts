@@ -82,6 +82,10 @@ export const ps: Dictionary = {
     people: 'خلک',
     'name-part': 'د بل نوم برخه',
   },
+  mentionChoose: (quote) => `“${quote}” کوم ځای دی؟`,
+  mentionAsLinked: 'لکه څنګه چې تړل شوی و',
+  mentionChosen: 'دا یوه لوستونکي پر پاڼه غوره کړی.',
+  mentionSave: 'غوره شوي د decisions.csv په توګه خوندي کړئ',
   statuses: {
     resolved: 'څرګند',
     ambiguous: 'مبهم',

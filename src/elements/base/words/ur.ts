@@ -82,6 +82,10 @@ export const ur: Dictionary = {
     people: 'لوگ',
     'name-part': 'کسی اور نام کا حصہ',
   },
+  mentionChoose: (quote) => `“${quote}” کون سا مقام ہے؟`,
+  mentionAsLinked: 'جیسا جوڑا گیا تھا',
+  mentionChosen: 'یہ ایک قاری نے صفحے پر چنا۔',
+  mentionSave: 'جو چنا گیا اسے decisions.csv کے طور پر محفوظ کریں',
   statuses: {
     resolved: 'طے شدہ',
     ambiguous: 'مبہم',
