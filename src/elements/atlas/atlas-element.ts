@@ -165,7 +165,7 @@ export class SarhadAtlasElement extends LitElement {
     const close = () => {
       this.#problems.solve(attribute);
     };
-    const button = html`<button class="quiet-button" @click=${close}>
+    const button = html`<button class="more" @click=${close}>
       ${words(settings.lang).close}
     </button>`;
     return html`<div part="error" role="alert" dir=${directionOf(settings.lang)}>

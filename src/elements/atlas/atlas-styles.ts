@@ -57,20 +57,6 @@ export const atlasStyles = css`
     overflow: hidden;
   }
 
-  button {
-    font: inherit;
-    color: inherit;
-  }
-
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   @container sarhad-atlas (inline-size < 46rem) {
     .shell {
       grid-template:

@@ -96,18 +96,9 @@ export const columnStyles = css`
     margin-block: 1.2rem 0;
   }
 
-  .quiet-button {
+  .more {
     display: block;
     margin-block-end: 0.3rem;
-    padding: 0.35rem 0.9rem;
-    border: 1px solid var(--_rule);
-    border-radius: 1rem;
-    background: none;
-    cursor: pointer;
-  }
-
-  .quiet-button:hover {
-    border-color: var(--_muted);
   }
 
   @container sarhad-atlas (inline-size < 46rem) {

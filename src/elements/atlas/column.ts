@@ -61,7 +61,7 @@ function textList(reading: Reading, say: Words, openText: () => void): TemplateR
             </ul>`;
     })}
     <p class="open-text">
-      <button class="quiet-button" type="button" @click=${openText}>${say.atlasOpenText}</button>
+      <button class="more" type="button" @click=${openText}>${say.atlasOpenText}</button>
       <span>${say.atlasOpenTextNote}</span>
     </p>
   `;

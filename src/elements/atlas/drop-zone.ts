@@ -80,7 +80,7 @@ export class DropZone implements ReactiveController {
       ${
         kind === 'linking'
           ? nothing
-          : html`<button class="quiet-button" type="button" @click=${close}>${say.close}</button>`
+          : html`<button class="more" type="button" @click=${close}>${say.close}</button>`
       }
     </div>`;
   }

@@ -23,7 +23,7 @@ export function skipLinks(
     ${ways.map(
       (way) =>
         html`<button
-          class="quiet-button"
+          class="more"
           type="button"
           @click=${() => {
             if (way === 'places') show('places');

@@ -18,12 +18,6 @@ export const readingStyles = css`
     text-decoration-color: currentColor;
   }
 
-  button,
-  select {
-    font: inherit;
-    color: inherit;
-  }
-
   .link {
     border: 0;
     padding: 0;
@@ -202,15 +196,6 @@ export const readingStyles = css`
     font-size: 0.875rem;
   }
 
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   .controls {
     display: flex;
     flex-wrap: wrap;
@@ -249,15 +234,6 @@ export const readingStyles = css`
 
   .more {
     margin-block: 0.75rem;
-    padding: 0.35rem 0.9rem;
-    border: 1px solid var(--_rule);
-    border-radius: 1rem;
-    background: none;
-    cursor: pointer;
-  }
-
-  .more:hover {
-    border-color: var(--_muted);
   }
 
   @media (prefers-reduced-motion: reduce) {

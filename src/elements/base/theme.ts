@@ -54,6 +54,34 @@ export const theme = css`
     display: none;
   }
 
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+  }
+
+  .more {
+    padding: 0.35rem 0.9rem;
+    border: 1px solid var(--_rule);
+    border-radius: 1rem;
+    background: none;
+    cursor: pointer;
+  }
+
+  .more:hover {
+    border-color: var(--_muted);
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
   /* Where the keyboard is. */
   :focus-visible {
     outline: 2px solid var(--_selected-line);

@@ -27,8 +27,6 @@ export const styles = css`
   input,
   select,
   button {
-    font: inherit;
-    color: inherit;
     accent-color: var(--_text-accent);
   }
 
@@ -197,12 +195,7 @@ export const styles = css`
 
   .more {
     margin-block: 0.5rem;
-    padding: 0.35rem 0.9rem;
-    border: 1px solid var(--_rule);
-    border-radius: 1rem;
-    background: none;
     align-self: start;
-    cursor: pointer;
   }
 
   @media (forced-colors: active) {

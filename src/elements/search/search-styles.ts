@@ -18,8 +18,6 @@ export const styles = css`
     border: 1px solid color-mix(in srgb, var(--_muted) 40%, var(--_paper));
     border-radius: 8px;
     background: var(--_paper);
-    color: inherit;
-    font: inherit;
     color-scheme: inherit;
   }
 

@@ -42,8 +42,6 @@ export const styles = css`
   }
   input,
   button {
-    font: inherit;
-    color: inherit;
     accent-color: var(--_event-accent);
   }
   input[type='date'] {
