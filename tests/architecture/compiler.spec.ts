@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { createPlantedProject, ROOT } from './planted-project.ts';
 
@@ -35,3 +35,28 @@ test.for([
 ] as const)('core does not compile with %s', ([, content, message]) => {
   expect(compileInCore(content)).toContain(message);
 });
+
+/** What the compiler prints of one of its four projects. */
+function askCompiler(project: string, option: string): string {
+  const { stdout } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', project, option],
+    { cwd: ROOT, encoding: 'utf8', maxBuffer: 2 ** 26 },
+  );
+  return stdout;
+}
+
+// `npm run check` compiles again only where a listed file has changed.
+test.for(['src/core', 'src/pipeline', '.', 'tests'])(
+  'the compilation of %s lists every file of ours that it reads',
+  (project) => {
+    const { files } = JSON.parse(askCompiler(project, '--showConfig')) as { files: string[] };
+    const listed = new Set(files.map((file) => relative(ROOT, join(ROOT, project, file))));
+    const read = askCompiler(project, '--listFilesOnly')
+      .split('\n')
+      .filter((file) => file !== '' && !file.includes('node_modules'))
+      .map((file) => relative(ROOT, file));
+    expect(read.length).toBeGreaterThan(100);
+    expect(read.filter((file) => !listed.has(file))).toEqual([]);
+  },
+);
