@@ -39,7 +39,15 @@ export async function clearSpots(
     y: Math.round(frame.top) + (Math.floor(index / columns) + 0.5) * STEP,
   }));
   const degrees = await degreesAt(atlas, screen);
-  const isFree = screen.map(({ x, y }) => isClear(x, y, marks));
+  // A click nearer than half a step to a line that is a place may choose the line.
+  const lines = await spotsOfLines(atlas, frame, () => true);
+  const crossed = new Set(
+    lines.map(({ x, y }) => {
+      const [column, row] = [x - Math.round(frame.left), y - Math.round(frame.top)];
+      return Math.floor(row / STEP) * columns + Math.floor(column / STEP);
+    }),
+  );
+  const isFree = screen.map(({ x, y }, index) => !crossed.has(index) && isClear(x, y, marks));
   const found = new Map<string, { x: number; y: number }>();
   for (const id of ids) {
     const inside = insideOf(id, degrees);
@@ -59,31 +67,34 @@ export async function clearSpotOnLine(
   atlas: AtlasPage,
   id: string,
 ): Promise<{ x: number; y: number }> {
+  const { frame, marks } = await look(atlas);
+  const spots = await spotsOfLines(atlas, frame, (place) => place === id);
+  const spot = spots.find(({ x, y }) => isClear(x, y, marks));
+  if (spot === undefined) throw new Error(`No point of the line “${id}” is free of marks`);
+  return spot;
+}
+
+/** Where on the screen, within the frame, the lines that are places run: their points stand close. */
+async function spotsOfLines(
+  atlas: AtlasPage,
+  frame: Box,
+  isWanted: (place: string) => boolean,
+): Promise<{ x: number; y: number }[]> {
   const boundaries = atlasBoundaries();
   const points = feature(boundaries, boundaries.objects.lines).features.flatMap(
-    ({ geometry, properties }) => {
-      if (properties.place !== id) return [];
+    ({ geometry, properties: { place } }) => {
+      if (place === undefined || !isWanted(place)) return [];
       if (geometry.type === 'LineString') return geometry.coordinates;
       return geometry.type === 'MultiLineString' ? geometry.coordinates.flat() : [];
     },
   );
-  const { frame, marks } = await look(atlas);
   const screen = await atlas.map.evaluate(
     (map: SarhadMapElement, all) => all.map(([lng = 0, lat = 0]) => map.project([lng, lat])),
     points,
   );
-  const spot = screen
+  return screen
     .map(([x, y]) => ({ x: frame.left + x, y: frame.top + y }))
-    .find(
-      ({ x, y }) =>
-        x > frame.left &&
-        x < frame.right &&
-        y > frame.top &&
-        y < frame.bottom &&
-        isClear(x, y, marks),
-    );
-  if (spot === undefined) throw new Error(`No point of the line “${id}” is free of marks`);
-  return spot;
+    .filter(({ x, y }) => x > frame.left && x < frame.right && y > frame.top && y < frame.bottom);
 }
 
 /** Which of the points (degrees) lie in the area. */
