@@ -1,5 +1,7 @@
 import type { Page } from 'playwright/test';
+import { placeId } from '../../src/core/model/ids.ts';
 import { en } from '../../src/elements/base/words/en.ts';
+import type { SarhadAtlasElement } from '../../src/index.ts';
 import { AtlasPage } from './atlas-page.ts';
 import { expect, test } from './sarhad-test.ts';
 
@@ -19,8 +21,7 @@ async function tabsTo(page: Page, name: string, most = 120): Promise<number> {
   for (let pressed = 1; pressed <= most; pressed += 1) {
     await page.keyboard.press('Tab');
     // The same way may stand in two places: each is as good.
-    for (const one of await button.all())
-      if (await one.evaluate((node) => node.matches(':focus'))) return pressed;
+    if (await button.evaluateAll((all) => all.some((one) => one.matches(':focus')))) return pressed;
   }
   throw new Error(`Tab does not reach “${name}”`);
 }
@@ -108,33 +109,34 @@ test('the languages are one stop of Tab, with arrows between them', async ({ pag
   expect(await bar.evaluate((node) => node.matches(':focus-within'))).toBe(false);
 });
 
-for (const [where, reach] of [
-  ['the search', async (atlas: AtlasPage) => atlas.search.focus()],
-  ['the card', async (atlas: AtlasPage) => atlas.card.getByRole('tab').first().focus()],
-  [
-    'the reading',
-    async (atlas: AtlasPage) => atlas.page.getByRole('region', { name: en.atlasColumn }).focus(),
-  ],
-  ['the map', async (atlas: AtlasPage) => atlas.page.getByRole('application').focus()],
-  [
-    'the places on the map',
-    async (atlas: AtlasPage) => atlas.page.getByRole('listbox', { name: en.mapPlaces }).focus(),
-  ],
-  [
-    'the list',
-    async (atlas: AtlasPage) => {
-      await atlas.openList();
-      await atlas.list.getByRole('treeitem').first().focus();
-    },
-  ],
-] as const) {
-  test(`Escape in ${where} lets go of the place`, async ({ page }) => {
-    const atlas = await AtlasPage.open(page, 'place=peshawar');
-    await reach(atlas);
-    await page.keyboard.press('Escape');
-    await expect.poll(async () => (await atlas.state()).focus).toBeNull();
-  });
-}
+const PLACES_OF_THE_KEYBOARD = {
+  'the search': async (atlas: AtlasPage) => atlas.search.focus(),
+  'the card': async (atlas: AtlasPage) => atlas.card.getByRole('tab').first().focus(),
+  'the reading': async (atlas: AtlasPage) =>
+    atlas.page.getByRole('region', { name: en.atlasColumn }).focus(),
+  'the map': async (atlas: AtlasPage) => atlas.page.getByRole('application').focus(),
+  'the places on the map': async (atlas: AtlasPage) =>
+    atlas.page.getByRole('listbox', { name: en.mapPlaces }).focus(),
+  'the list': async (atlas: AtlasPage) => {
+    await atlas.openList();
+    await atlas.list.getByRole('treeitem').first().focus();
+  },
+} as const;
+
+test('Escape lets go of the place, wherever the keyboard is', async ({ page }) => {
+  const atlas = await AtlasPage.open(page);
+  for (const [where, reach] of Object.entries(PLACES_OF_THE_KEYBOARD))
+    await test.step(where, async () => {
+      await atlas.atlas.evaluate(
+        (own: SarhadAtlasElement, id) => own.select({ kind: 'place', id }),
+        placeId('peshawar'),
+      );
+      await atlas.expectCard('peshawar');
+      await reach(atlas);
+      await page.keyboard.press('Escape');
+      await expect.poll(async () => (await atlas.state()).focus, where).toBeNull();
+    });
+});
 
 test('Escape first shuts the results, then empties the search, then lets go of the place', async ({
   page,
