@@ -6,7 +6,7 @@ import { LAUNCH_ARGS, presentChromiums } from '../browser/find-chromium.mjs';
 import { createRow, median, type BenchRow } from './row.ts';
 
 const RUNS = 3;
-const STEPS = 60;
+const STEPS = 20;
 /** CSS px that each step drags the map. */
 const STEP = 4;
 const OVERLAYS = 'areas dots events arcs';
