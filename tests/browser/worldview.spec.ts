@@ -35,20 +35,21 @@ const dashes = (atlas: AtlasPage): Promise<string | null | undefined> =>
       pieces(),
     );
 
-for (const [worldview, style] of DURAND_LINE) {
-  const looks = LINE_LOOKS[style].dash.join(' ') || null;
-
-  test(`worldview="${worldview}" draws the Durand Line as ${style}, and says so`, async ({
-    page,
-  }) => {
-    const atlas = await AtlasPage.open(page);
-    await atlas.atlas.evaluate((element: SarhadAtlasElement, value) => {
-      element.setAttribute('worldview', value);
-    }, worldview);
-    await expect.poll(() => dashes(atlas)).toBe(looks);
-    await expect(atlas.map).toContainText(`${en.legendWorldview}: ${en.worldviews[worldview]}`);
-  });
-}
+test('each view of the borders draws the Durand Line in its own way, and says so', async ({
+  page,
+}) => {
+  const atlas = await AtlasPage.open(page);
+  for (const [worldview, style] of DURAND_LINE)
+    await test.step(`${worldview}: ${style}`, async () => {
+      await atlas.atlas.evaluate((element: SarhadAtlasElement, value) => {
+        element.setAttribute('worldview', value);
+      }, worldview);
+      await expect
+        .poll(() => dashes(atlas), worldview)
+        .toBe(LINE_LOOKS[style].dash.join(' ') || null);
+      await expect(atlas.map).toContainText(`${en.legendWorldview}: ${en.worldviews[worldview]}`);
+    });
+});
 
 test('the reader chooses how the borders are drawn', async ({ page }) => {
   const atlas = await AtlasPage.open(page);
