@@ -64,7 +64,11 @@ export function renderLine(row: PlaceRow, context: LineContext): TemplateResult 
     aria-selected=${node.place === null ? nothing : selected}
     style="--level:${String(level - 1)}"
   >
-    <span class="twisty ${open === true ? 'open' : ''}" ?hidden=${open === null}></span>
+    <span
+      class="twisty ${open === true ? 'open' : ''}"
+      ?hidden=${open === null}
+      aria-hidden="true"
+    ></span>
     <bdi class="name">${nameOfLine(node, lang, day)}</bdi>
     ${kept ? nothing : html`<span class="unseen">(${words(lang).placesWay})</span>`}
     ${renderRest(node, context)}
