@@ -29,7 +29,8 @@ function borderAfter(
   first: LinkedName,
   second: LinkedName,
 ): FoundMention | null {
-  if (!/^\s?[-–‐‑]\s?$/.test(content.slice(first.hit.end, second.hit.start))) return null;
+  const [from, to] = [first.hit.end, second.hit.start];
+  if (to - from > 3 || !/^\s?[-–‐‑]\s?$/.test(content.slice(from, to))) return null;
   const match = BORDER.exec(content.slice(second.hit.end, second.hit.end + 20));
   const word = match?.[1];
   if (match === null || word === undefined) return null;

@@ -19,11 +19,12 @@ const FALLING = words(
 );
 
 /** Whether something is done to what is named, as to a place. */
-function isAimedAt({ before: [nearest, second] }: Around): boolean {
+function isAimedAt({ before }: Around): boolean {
+  const nearest = before.at(0);
   if (nearest === undefined) return false;
   const { lower } = nearest;
   return lower === 'on' || lower === 'upon'
-    ? FALLING.has(second?.lower ?? '')
+    ? FALLING.has(before.at(1)?.lower ?? '')
     : DONE_TO_PLACES.has(lower);
 }
 
@@ -36,7 +37,7 @@ const BEING = words('is was has had been being would could');
 
 /** "Mir Ali was arrested", "Sherani, the opposition leader, …", "Rustam, 61, …". */
 function isPersonBeside({ after }: Around): boolean {
-  const [next, second, third] = after;
+  const [next, second, third] = after.slice(0, 3);
   if (BEING.has(next?.lower ?? '')) return OF_PERSONS.has(second?.lower ?? '');
   if (next?.text !== ',') return OF_PERSONS.has(next?.lower ?? '');
   if (/^\d\d$/.test(second?.text ?? '') && third?.text === ',') return true;
@@ -59,7 +60,7 @@ export function mayBePlace(hit: Hit, around: Around, support: number, isSurname:
   if (isPersonBeside(around)) return false;
   if (support > 0 || isAimedAt(around) || hit.words > 1) return true;
   const { first, before } = around;
-  return !isSurname && !first && !hit.capitals && !ARTICLES.has(before[0]?.lower ?? '');
+  return !isSurname && !first && !hit.capitals && !ARTICLES.has(before.at(0)?.lower ?? '');
 }
 
 /** What else the name is, as the end of a sentence. */

@@ -1,6 +1,6 @@
 import type { Around } from './evidence.ts';
 import { kindsOf } from './kind-words.ts';
-import type { Token } from './tokens.ts';
+import type { Token, Words } from './tokens.ts';
 import { words } from './word-list.ts';
 import { lowerBound } from './lower-bound.ts';
 
@@ -42,6 +42,7 @@ export function organisationAround(
 ): Embedding | null {
   const left = leftOf(before);
   const right = span.possessive ? [] : rightOf(after, span.end);
+  if (left.length === 0 && right.length === 0) return null;
   // "Kurram Agency" is no agency that does things.
   const unit = kindsOf(right[0]?.lower ?? '') !== undefined ? 1 : 0;
   const words = [
@@ -62,9 +63,9 @@ export function organisationAround(
 }
 
 /** The words to the left that belong to the same name, nearest first. */
-function leftOf(before: readonly Token[]): Token[] {
+function leftOf(before: Words): readonly Token[] {
   const run: Token[] = [];
-  for (const token of before) {
+  for (let at = 0, token = before.at(0); token !== undefined; token = before.at(++at)) {
     if (token.possessive || !(token.capital || JOINING.has(token.lower))) break;
     run.push(token);
   }
@@ -73,14 +74,13 @@ function leftOf(before: readonly Token[]): Token[] {
 }
 
 /** The words to the right that belong to the same name, nearest first; a hyphen before a space is a dash. */
-function rightOf(after: readonly Token[], end: number): Token[] {
+function rightOf(after: Words, end: number): readonly Token[] {
   const run: Token[] = [];
-  for (const [at, token] of after.entries()) {
+  for (let at = 0, token = after.at(0); token !== undefined; token = after.at(++at)) {
     if (!(token.capital || JOINING.has(token.lower))) break;
-    const next = after[at + 1];
     if (
       HYPHENS.has(token.text) &&
-      (next?.start !== token.end || token.start !== (run.at(-1)?.end ?? end))
+      (after.at(at + 1)?.start !== token.end || token.start !== (run.at(-1)?.end ?? end))
     )
       break;
     run.push(token);

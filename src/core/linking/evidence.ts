@@ -1,13 +1,13 @@
 import type { PlaceKind } from '../model/place.ts';
 import { isPlaceWord, kindsOf } from './kind-words.ts';
 import type { Hit } from './scan.ts';
-import { startsSentence, tokensAfter, tokensBefore, type Token } from './tokens.ts';
+import { startsSentence, wordsAfter, wordsBefore, type Token, type Words } from './tokens.ts';
 import { words } from './word-list.ts';
 
 /** What stands around a name. Tokens are nearest first and do not leave the sentence. */
 export interface Around {
-  readonly before: readonly Token[];
-  readonly after: readonly Token[];
+  readonly before: Words;
+  readonly after: Words;
   readonly first: boolean;
   /** A word that says what kind of place it is, beside the name; `null`: none. */
   readonly kindWord: KindWord | null;
@@ -20,6 +20,8 @@ export type NativeLang = 'ur' | 'ps' | 'prs';
 
 /** What stands around a name in Arabic script. `lower` of each token is folded as names are. */
 export interface NativeAround extends Around {
+  readonly before: readonly Token[];
+  readonly after: readonly Token[];
   readonly lang: NativeLang;
 }
 
@@ -35,8 +37,8 @@ export class LazyAround implements Around {
   readonly lang = null;
   readonly #content: string;
   readonly #hit: Pick<Hit, 'start' | 'end' | 'possessive'>;
-  #before: readonly Token[] | undefined;
-  #after: readonly Token[] | undefined;
+  #before: Words | undefined;
+  #after: Words | undefined;
   #kindWord: KindWord | null | undefined;
 
   constructor(content: string, hit: Pick<Hit, 'start' | 'end' | 'possessive'>) {
@@ -44,13 +46,13 @@ export class LazyAround implements Around {
     this.#hit = hit;
   }
 
-  get before(): readonly Token[] {
-    return (this.#before ??= tokensBefore(this.#content, this.#hit.start));
+  get before(): Words {
+    return (this.#before ??= wordsBefore(this.#content, this.#hit.start));
   }
 
-  get after(): readonly Token[] {
+  get after(): Words {
     const { end, possessive } = this.#hit;
-    return (this.#after ??= tokensAfter(
+    return (this.#after ??= wordsAfter(
       this.#content,
       possessive ? endOfPossessive(this.#content, end) : end,
     ));
@@ -71,26 +73,32 @@ const endOfPossessive = (content: string, end: number): number =>
   (content.charCodeAt(end + 1) | 32) === 0x73 ? end + 2 : end + 1;
 
 /** "Kurram district", "the district of Kurram", "River Kabul". */
-function kindWordOf(before: readonly Token[], after: readonly Token[]): KindWord | null {
-  const next = kindWordAt(after[0]);
+function kindWordOf(before: Words, after: Words): KindWord | null {
+  const next = kindWordAt(after.at(0));
   if (next !== null) return next;
   const said = saidKind(after) ?? rowKind(after);
   if (said !== null) return said;
-  const [nearest, second] = before;
-  if (nearest?.lower === 'of') return kindBeforeOf(second, before[2]);
+  const nearest = before.at(0);
+  if (nearest?.lower === 'of') return kindBeforeOf(before.at(1), before.at(2));
   // "Its capital Quetta", "its headquarters at Khar".
-  const seat = nearest !== undefined && SEAT_LINKS.has(nearest.lower) ? second : nearest;
+  const seat = nearest !== undefined && SEAT_LINKS.has(nearest.lower) ? before.at(1) : nearest;
   if (seat !== undefined && SEATS.has(seat.lower)) return { text: seat.text, kinds: TOWN_KINDS };
   const previous = kindWordAt(nearest);
   return previous !== null && nearest?.possessive === false ? previous : null;
 }
 
 /** "Kohlu and Dera Bugti districts": the kind word of a row stands at its end. */
-function rowKind(after: readonly Token[]): KindWord | null {
-  if (after[0]?.text !== ',' && after[0]?.lower !== 'and') return null;
-  const end = after.find(({ text, lower, capital }) => text !== ',' && lower !== 'and' && !capital);
+function rowKind(after: Words): KindWord | null {
+  if (!isJoint(after.at(0))) return null;
+  let place = 1;
+  while (isJoint(after.at(place)) || after.at(place)?.capital === true) place++;
+  const end = after.at(place);
   return end?.lower.endsWith('s') === true ? kindWordAt(end) : null;
 }
+
+/** A comma or "and". */
+export const isJoint = (token: Token | undefined): boolean =>
+  token?.text === ',' || token?.lower === 'and';
 
 const PARTS = words('a an another one its');
 const PROVINCES: readonly PlaceKind[] = ['province', 'territory'];
@@ -111,12 +119,13 @@ const BEING = words('is was are were');
 const ARTICLES = words('a an the');
 
 /** "Tank is a district", "Tank is also a dry district". */
-function saidKind(after: readonly Token[]): KindWord | null {
-  if (!BEING.has(after[0]?.lower ?? '')) return null;
-  const article = ARTICLES.has(after[1]?.lower ?? '') ? 1 : 2;
-  if (!ARTICLES.has(after[article]?.lower ?? '')) return null;
-  for (const token of after.slice(article + 1, article + 4)) {
-    if (!token.word || token.lower === 'of') return null;
+function saidKind(after: Words): KindWord | null {
+  if (!BEING.has(after.at(0)?.lower ?? '')) return null;
+  const article = ARTICLES.has(after.at(1)?.lower ?? '') ? 1 : 2;
+  if (!ARTICLES.has(after.at(article)?.lower ?? '')) return null;
+  for (let place = article + 1; place < article + 4; place++) {
+    const token = after.at(place);
+    if (token?.word !== true || token.lower === 'of') return null;
     const kind = kindWordAt(token);
     if (kind !== null) return kind;
   }
@@ -162,12 +171,11 @@ export const isSmallWord = (word: string): boolean => SMALL_WORDS.has(word);
  */
 export function supportOf({ before, after, kindWord }: Around): number {
   let support = kindWord === null ? 0 : 2;
-  if (kindWord === null && after[0] !== undefined && isPlaceWord(after[0].lower)) support += 1;
-  const [nearest, second] = before;
+  if (kindWord === null && isPlaceWord(after.at(0)?.lower ?? '')) support += 1;
+  const nearest = before.at(0);
   if (nearest === undefined) return support;
   if (LOCATIVE.has(nearest.lower)) return support + 1;
   if (DIRECTION.has(nearest.lower)) return support + 1;
-  if (nearest.lower === 'of' && second !== undefined && DIRECTION.has(second.lower))
-    return support + 1;
+  if (nearest.lower === 'of' && DIRECTION.has(before.at(1)?.lower ?? '')) return support + 1;
   return support;
 }

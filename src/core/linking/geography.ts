@@ -40,6 +40,9 @@ export function nearKm(names: NameIndex, a: PlaceRef, b: PlaceRef): number {
 
 /** Whether `inner` is in `outer` by any of its parents at any time. */
 export function liesIn(names: NameIndex, inner: PlaceRef, outer: PlaceRef): boolean {
+  // No plain settlement holds another place, and what is above a rich one is known.
+  if (outer >= names.richPlaces) return false;
+  if (inner < names.richPlaces) return names.aboveOf(inner).includes(outer);
   const { parentStart, parents } = names.columns;
   const end = parentStart[inner + 1] ?? 0;
   for (let at = parentStart[inner] ?? 0; at < end; at++) {

@@ -1,4 +1,4 @@
-import type { Certainty, MentionStatus, Sense } from '../model/mention.ts';
+import type { Certainty, Sense } from '../model/mention.ts';
 import { markBorders } from './border-rule.ts';
 import {
   organisationAround,
@@ -18,9 +18,10 @@ import { strayOf } from './stray.ts';
 import { containerOf, placeHere } from './recognise.ts';
 import { aroundOf, holdsPlace, sureFrom } from './scene.ts';
 import type { Scene } from './scene-contract.ts';
-import { resolve, type Choice } from './resolve.ts';
+import { remembered } from './remembered.ts';
+import { LEAST_ODDS, resolve, type Choice } from './resolve.ts';
 import type { Hit } from './scan.ts';
-import { SENSE_RULES, type Here } from './sense-rules.ts';
+import { SENSE_RULES, type Here, type SenseRule } from './sense-rules.ts';
 import { ACTING } from './sense-words.ts';
 import { findUnknown, missingKind, unknownMention } from './unresolved.ts';
 import { otherwise } from './doubtful-place.ts';
@@ -31,7 +32,6 @@ export type { Background };
 const CANDIDATES = 5;
 const CERTAIN = 0.9;
 const LESS_CERTAIN = 0.6;
-const LEAST_ODDS = 0.01;
 /** From all settled places around, in km: too far to be meant without more words. */
 const FAR_KM = 250;
 
@@ -62,7 +62,7 @@ function linkHit(
   previous: LinkedName | undefined,
 ): LinkedName | null {
   const { names, content } = scene;
-  const around = scene.arounds[at] ?? aroundOf(scene, hit);
+  const around = aroundOf(scene, hit);
   const options = allowedOptions(names, hit, around);
   if (holdsPlace(scene, at, options)) return null;
   const container = containerOf(scene, hit, around, options);
@@ -90,28 +90,25 @@ function linkHit(
   const rules = native?.senseRules ?? background.senseRules ?? SENSE_RULES;
   const rule = rules.find(({ holds }) => holds(here));
   if (rule === undefined) return null;
-  const why = typeof rule.why === 'string' ? rule.why : rule.why(here);
+  const { option, agreeing, ranked } = choice;
   const placed = container !== null || around.kindWord !== null;
-  const found = standing(names, choice, placed);
   const doubtful = isPlace === 'doubtful';
+  const reason = doubtful ? `${choice.why}, but ${otherwise(hit)}` : choice.why;
   return {
     hit,
-    ref: choice.option.ref,
+    ref: option.ref,
     sense: rule.sense,
     mention: {
       start: span.start,
       end: span.end,
       quote: here.quote,
       sense: rule.sense,
-      ...found,
-      certainty: doubtful ? 'uncertain' : found.certainty,
+      status: agreeing >= LESS_CERTAIN ? 'resolved' : 'ambiguous',
+      place: names.idOf(option.ref),
+      candidates: candidatesOf(names, ranked),
+      certainty: doubtful ? 'uncertain' : certaintyOf(choice, placed),
       by: placed ? 'rule' : 'gazetteer',
-      why: sentence(
-        here.quote,
-        rule.sense,
-        why,
-        doubtful ? `${choice.why}, but ${otherwise(hit)}` : choice.why,
-      ),
+      why: `“${here.quote}${endingOf(rule, here, reason, around.kindWord === null)}`,
     },
   };
 }
@@ -144,15 +141,12 @@ function hereOf(
   const gap = previous === undefined ? LONGEST_JOINT + 1 : hit.start - previous.hit.end;
   const between = gap > LONGEST_JOINT ? '' : content.slice(hit.start - gap, hit.start).trim();
   // After a comma a new clause may begin: "in Paktika, Pakistan handed over …".
-  const clause = between === ',' && ACTING.has(around.after[0]?.lower ?? '');
+  const clause = between === ',' && ACTING.has(around.after.at(0)?.lower ?? '');
   const joined = (JOINTS.has(between) || native?.joints.has(between) === true) && !clause;
-  const following =
-    around.after[0] === undefined ? undefined : sureFrom(scene, around.after[0].start);
+  const following = hit.possessive ? sureFrom(scene, around.after.at(0)?.start ?? -1) : undefined;
   return {
     before: around.before,
     after: around.after,
-    first: around.first,
-    kindWord: around.kindWord,
     lang: around.lang,
     quote: content.slice(hit.start, hit.end),
     kind: option.kind,
@@ -165,7 +159,7 @@ function hereOf(
         previous !== undefined &&
         previous.ref !== -1 &&
         liesIn(names, previous.ref, option.ref)) ||
-      (hit.possessive && following !== undefined && liesIn(names, following.ref, option.ref)),
+      (following !== undefined && liesIn(names, following.ref, option.ref)),
     joined: joined ? (previous?.sense ?? null) : null,
   };
 }
@@ -179,22 +173,15 @@ const CAPITALS = words(
 const isCapital = (names: NameIndex, { ref, kind }: Option): boolean =>
   kind === 'city' && ref < names.richPlaces && CAPITALS.has(names.idOf(ref));
 
-function standing(names: NameIndex, choice: Choice, placed: boolean) {
-  const { option, agreeing, ranked } = choice;
-  const candidates = ranked
-    .filter((candidate) => candidate.odds >= LEAST_ODDS)
-    .slice(0, CANDIDATES)
-    .map((candidate) => ({
-      place: names.idOf(candidate.option.ref),
-      odds: Math.floor(candidate.odds * 100) / 100,
-    }));
-  const status: MentionStatus = agreeing >= LESS_CERTAIN ? 'resolved' : 'ambiguous';
-  return {
-    status,
+const NONE: FoundMention['candidates'] = [];
+
+function candidatesOf(names: NameIndex, ranked: Choice['ranked']): FoundMention['candidates'] {
+  const likely = ranked.filter(({ odds }) => odds >= LEAST_ODDS).slice(0, CANDIDATES);
+  if (likely.length < 2) return NONE;
+  return likely.map(({ option, odds }) => ({
     place: names.idOf(option.ref),
-    candidates: candidates.length > 1 ? candidates : [],
-    certainty: certaintyOf(choice, placed),
-  };
+    odds: Math.floor(odds * 100) / 100,
+  }));
 }
 
 /** A little known place is certain only where the text says of what kind it is or in which area it lies. */
@@ -212,5 +199,15 @@ const SENSES_IN_WORDS: Readonly<Record<Sense, string>> = {
   'name-part': 'part of another name',
 };
 
-const sentence = (quote: string, sense: Sense, rule: string, choice: string): string =>
-  `“${quote}” is ${SENSES_IN_WORDS[sense]} here because ${rule}; ${choice}.`;
+const ending = ({ sense }: SenseRule, why: string, choice: string): string =>
+  `” is ${SENSES_IN_WORDS[sense]} here because ${why}; ${choice}.`;
+/** Few are said of most names: those that quote none of the text. */
+const plainEnding = remembered((rule: SenseRule, choice: string) =>
+  ending(rule, rule.why as string, choice),
+);
+
+/** What follows the name in the sentence that says why. */
+const endingOf = (rule: SenseRule, here: Here, choice: string, isPlain: boolean): string =>
+  isPlain && typeof rule.why === 'string'
+    ? plainEnding(rule, choice)
+    : ending(rule, typeof rule.why === 'string' ? rule.why : rule.why(here), choice);

@@ -64,7 +64,7 @@ function indexOf(columns: Columns, { places, rich, bucketBits }: Sizes): NameInd
   const parsed = new Map<PlaceRef, Place>();
   const ancestors = new Map<PlaceRef, ReadonlySet<PlaceRef>>();
   const above = new Array<readonly PlaceRef[] | undefined>(rich).fill(undefined);
-  const ids = new Map<PlaceRef, PlaceId>();
+  const ids = new Array<PlaceId | undefined>(rich).fill(undefined);
   const index: NameIndex = {
     places,
     names: columns.nameTag.length,
@@ -108,12 +108,9 @@ function indexOf(columns: Columns, { places, rich, bucketBits }: Sizes): NameInd
     },
     idOf(ref) {
       if (ref >= rich) return placeId(`gn-${String(columns.geonames[ref] ?? 0)}`);
-      let id = ids.get(ref);
-      if (id === undefined) {
-        id = placeId(decodeOwnUtf8(idText, idOffset[ref] ?? 0, idOffset[ref + 1] ?? 0));
-        ids.set(ref, id);
-      }
-      return id;
+      return (ids[ref] ??= placeId(
+        decodeOwnUtf8(idText, idOffset[ref] ?? 0, idOffset[ref + 1] ?? 0),
+      ));
     },
     refOf: (id) => findRef(index, id),
   };

@@ -11,15 +11,15 @@ import {
   NATIVE_TITLES,
   nativeSet,
 } from './native-words.ts';
-import { tokensAfter, tokensBefore, type Token } from './tokens.ts';
+import { REACH, wordsAfter, wordsBefore, type Token } from './tokens.ts';
 
 export function nativeAroundOf(
   content: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): NativeAround {
   const lang = nativeLangOf(content, start);
-  const before = tokensBefore(content, start).map(foldToken);
-  const after = tokensAfter(content, end).map(foldToken);
+  const before = wordsBefore(content, start).slice(0, REACH).map(foldToken);
+  const after = wordsAfter(content, end).slice(0, REACH).map(foldToken);
   return { lang, before, after, first: before.length === 0, kindWord: kindOf(lang, before, after) };
 }
 

@@ -12,9 +12,10 @@ import {
   nativeSet,
 } from './native-words.ts';
 import type { Here, SenseRule } from './sense-rules.ts';
+import type { Words } from './tokens.ts';
 
-const left = (here: Here, back = 0): string => here.before[back]?.lower ?? '';
-const right = (here: Here, on = 0): string => here.after[on]?.lower ?? '';
+const left = (here: Here, back = 0): string => here.before.at(back)?.lower ?? '';
+const right = (here: Here, on = 0): string => here.after.at(on)?.lower ?? '';
 const isState = (here: Here): boolean => here.kind === 'country' || here.capital;
 const quoted = (text: string | undefined): string => `“${text ?? ''}”`;
 
@@ -38,13 +39,12 @@ const BY_URDU = nativeSet('نے');
  */
 function governorAt(here: Here): number {
   if (!AND.has(right(here)) && right(here) !== ',') return 0;
-  const at = here.after.findIndex(({ lower }, on) => on > 1 && GOVERNORS.has(lower));
-  return at === -1 || at > 4 ? 0 : at;
+  return [2, 3, 4].find((on) => GOVERNORS.has(right(here, on))) ?? 0;
 }
 const GOVERNORS = nativeSet('میں سے نے کا کی کے کو پر تک کې ته څخه ترمنځ سره');
 const governor = (here: Here): string => right(here, governorAt(here));
 
-const any = (words: readonly { readonly lower: string }[], set: ReadonlySet<string>): boolean =>
+const any = (words: Pick<Words, 'some'>, set: ReadonlySet<string>): boolean =>
   words.some(({ lower }) => set.has(lower));
 
 /** What an Urdu name owns: the word after "کا", "کی" or "کے", an adjective passed over. */
@@ -73,7 +73,7 @@ const BORDERS = nativeSet('سرحد سرحدی سرحدوں مرز مرزی پو
 
 /** Whether the name begins its clause. */
 const isSubject = (here: Here): boolean =>
-  here.before[0]?.word !== true || NATIVE_CLAUSES.has(left(here));
+  here.before.at(0)?.word !== true || NATIVE_CLAUSES.has(left(here));
 
 /** In order: the first rule that holds decides. Each is tested by its examples; the name stands in square brackets. */
 export const NATIVE_SENSE_RULES: readonly SenseRule[] = [

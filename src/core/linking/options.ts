@@ -35,22 +35,25 @@ export const PROMINENT = 6;
 export const PROMINENT_WORD = 4;
 const SHORT_CAPITALS = 5;
 
-/** Options that were asked for before; at most one list for each name of the index. */
-const asked = new WeakMap<NameIndex, Map<number, readonly Option[]>>();
+/** Options that were asked for before of the names in use; at most one list for each name. */
+const asked = { of: null as NameIndex | null, options: new Map<number, readonly Option[]>() };
 
 /** The places of an entry, the best known first. */
 export function optionsOf(names: NameIndex, entry: number): readonly Option[] {
-  let known = asked.get(names);
-  if (known === undefined) asked.set(names, (known = new Map<number, readonly Option[]>()));
-  let options = known.get(entry);
-  if (options === undefined) known.set(entry, (options = readOptions(names, entry)));
+  if (asked.of !== names) {
+    asked.of = names;
+    asked.options = new Map();
+  }
+  const first = entry & ENTRY_AT;
+  let options = asked.options.get(first);
+  if (options === undefined) asked.options.set(first, (options = readOptions(names, first)));
   return options;
 }
 
-function readOptions(names: NameIndex, entry: number): Option[] {
+function readOptions(names: NameIndex, first: number): Option[] {
   const { postings } = names.columns;
   const options: Option[] = [];
-  for (let at = entry & ENTRY_AT; at < postings.length; at++) {
+  for (let at = first; at < postings.length; at++) {
     const posting = postings[at] ?? 0;
     const number = posting & POSTING_AT;
     const people = (posting & POSTING_PEOPLE) !== 0;
@@ -72,7 +75,9 @@ function readOptions(names: NameIndex, entry: number): Option[] {
 
 /** The options that this way of writing the name allows, the best known first. */
 export function allowedOptions(names: NameIndex, hit: Hit, around: Around): readonly Option[] {
-  const options = withoutBare(optionsOf(names, hit.entry), around);
+  const all = optionsOf(names, hit.entry);
+  if (all.length === 1 && !hit.capitals && all[0]?.acronym === false) return all;
+  const options = withoutBare(all, around);
   if (options.some((option) => option.people)) return options.filter((option) => option.people);
   const spelled =
     hit.capitals || !options.some((option) => option.acronym)
@@ -80,7 +85,7 @@ export function allowedOptions(names: NameIndex, hit: Hit, around: Around): read
       : options.filter((option) => !option.acronym);
   if (!hit.capitals || hit.words > 1 || hit.end - hit.start > SHORT_CAPITALS) return spelled;
   // "TTP", "APS": letters, unless the words around are in capitals too.
-  const shouted = isShouted(around.before[0]) || isShouted(around.after[0]);
+  const shouted = isShouted(around.before.at(0)) || isShouted(around.after.at(0));
   return spelled.filter((option) => option.acronym || shouted || option.rank <= PROMINENT_WORD);
 }
 

@@ -24,9 +24,9 @@ const PERSONAL = words('her his my the a whose');
 
 /** "Jordan, her brother, …", "his cousin Jordan". */
 function isKin({ before, after }: Pick<Around, 'before' | 'after'>): boolean {
-  if (KIN.has(before[0]?.lower ?? '') && before[0]?.capital === false) return true;
-  if (after[0]?.text !== ',' || !PERSONAL.has(after[1]?.lower ?? '')) return false;
-  return KIN.has(after[2]?.lower ?? '');
+  if (KIN.has(before.at(0)?.lower ?? '') && before.at(0)?.capital === false) return true;
+  if (after.at(0)?.text !== ',' || !PERSONAL.has(after.at(1)?.lower ?? '')) return false;
+  return KIN.has(after.at(2)?.lower ?? '');
 }
 
 /** Titles before a person's name. */
@@ -52,18 +52,18 @@ export function doubtOf(
   couldBePerson: boolean,
   isPlaceAt: (at: number) => boolean,
 ): number {
-  const nearest = before[0];
+  const nearest = before.at(0);
   let doubt = 0;
-  if (isTitle(nearest) || (nearest?.text === '.' && isTitle(before[1])))
+  if (isTitle(nearest) || (nearest?.text === '.' && isTitle(before.at(1))))
     doubt += couldBePerson || !OFFICES.has(nearest?.lower ?? '') ? 3 : 0;
-  else if (isStranger(nearest, before.length === 1, isPlaceAt)) doubt += 2;
-  if (isStranger(after[0], false, isPlaceAt)) doubt += 2;
+  else if (isStranger(nearest, before.at(1) === undefined, isPlaceAt)) doubt += 2;
+  if (isStranger(after.at(0), false, isPlaceAt)) doubt += 2;
   if (couldBePerson && isPersonal({ before, after })) doubt += 3;
   return first ? doubt + 0.5 : doubt;
 }
 
 const isPersonal = (around: Pick<Around, 'before' | 'after'>): boolean =>
-  PERSON_ACTS.has(around.after[0]?.lower ?? '') || isKin(around);
+  PERSON_ACTS.has(around.after.at(0)?.lower ?? '') || isKin(around);
 
 function isStranger(
   token: Token | undefined,

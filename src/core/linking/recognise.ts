@@ -10,7 +10,7 @@ import type { Hit } from './scan.ts';
 import { TRIBES } from './sense-words.ts';
 import { firstFrom, sureFrom, sureUpTo } from './scene.ts';
 import type { Scene, SureName } from './scene-contract.ts';
-import type { Token } from './tokens.ts';
+import type { Token, Words } from './tokens.ts';
 import { mayBePlace } from './doubtful-place.ts';
 import { words } from './word-list.ts';
 
@@ -38,12 +38,15 @@ export function statedAreas(
   hit: Hit,
   { before, after, kindWord }: Around,
 ): SureName[] {
-  const skip = kindWord !== null && after[0]?.text === kindWord.text ? 1 : 0;
-  const [joint, following, second] = after.slice(skip, skip + 3);
-  const joins = joint !== undefined && [',', '(', 'in', 'of'].includes(joint.lower);
-  const at = following?.lower === 'the' && joint?.text !== ',' ? second?.start : following?.start;
-  const later = joins && at !== undefined ? sureFrom(scene, at) : undefined;
-  const nearest = before[0];
+  const skip = kindWord !== null && after.at(0)?.text === kindWord.text ? 1 : 0;
+  const joint = after.at(skip);
+  const later = AREA_JOINTS.has(joint?.lower ?? '')
+    ? sureAt(
+        scene,
+        after.at(skip + (joint?.text !== ',' && after.at(skip + 1)?.lower === 'the' ? 2 : 1)),
+      )
+    : undefined;
+  const nearest = before.at(0);
   const owner =
     nearest?.possessive === true && scene.content.slice(nearest.end, hit.start).trim() === ''
       ? sureUpTo(scene, nearest.end - 2)
@@ -54,10 +57,20 @@ export function statedAreas(
   return areas;
 }
 
+const AREA_JOINTS: ReadonlySet<string> = new Set([',', '(', 'in', 'of']);
+
+const sureAt = (scene: Scene, token: Token | undefined): SureName | undefined =>
+  token === undefined ? undefined : sureFrom(scene, token.start);
+
 /** "Hyderabad, the Indian city": a people says the country. */
-const isApposed = (after: readonly Token[], { hit }: SureName): boolean => {
-  const at = after.findIndex(({ start }) => start === hit.start);
-  return after[at - 1]?.lower === 'the' && SETTLEMENTS.has(after[at + 1]?.lower ?? '');
+const isApposed = (after: Words, { hit }: SureName): boolean => {
+  let at = 1;
+  while ((after.at(at)?.start ?? Infinity) < hit.start) at++;
+  return (
+    after.at(at)?.start === hit.start &&
+    after.at(at - 1)?.lower === 'the' &&
+    SETTLEMENTS.has(after.at(at + 1)?.lower ?? '')
+  );
 };
 const SETTLEMENTS = words('city town village capital port');
 
@@ -108,7 +121,7 @@ export function placeHere(
   if (doubt >= 1) return false;
   // A person is near many places, but is hardly said to lie or to have been something.
   const bare = support === 0 && hit.words === 1 && hasPersons;
-  if (support + 1 >= need && !(bare && !PLACE_VERBS.has(around.after[0]?.lower ?? '')))
+  if (support + 1 >= need && !(bare && !PLACE_VERBS.has(around.after.at(0)?.lower ?? '')))
     if (hasNeighbour(scene, hit, options)) return true;
   return isWellKnown(names, best) && mayBePlace(hit, around, support, isPersons) && 'doubtful';
 }
@@ -129,7 +142,7 @@ const isHyphened = (content: string, { start, end }: Hit): boolean =>
 
 /** A name of persons right before makes it one ("Abdul Wali Mohmand"). */
 function personBefore(scene: Scene, { before }: Around): number {
-  const nearest = before[0];
+  const nearest = before.at(0);
   if (nearest?.capital !== true || nearest.possessive) return 0;
   if (sureFrom(scene, nearest.start) !== undefined) return 0;
   const entry = scene.names.entry(...hashFolded(foldName(nearest.text)));
@@ -144,7 +157,7 @@ function isListed(scene: Scene, hit: Hit, around: Around): boolean {
 /** What stands before the name in the same row. */
 const JOINT_BEFORE = /(?:,|,?\s+(?:and|or))\s+$/;
 const LONGEST_JOINT = 8;
-const JOINT_WORDS = [',', 'and', 'or', '('];
+const JOINT_WORDS: ReadonlySet<string> = new Set([',', 'and', 'or', '(']);
 
 /** The settled names right before and right after it in the same row. */
 export function listedWith(scene: Scene, hit: Hit, around: Around): SureName[] {
@@ -153,11 +166,9 @@ export function listedWith(scene: Scene, hit: Hit, around: Around): SureName[] {
   const { after } = around;
   const gap = JOINT_BEFORE.exec(content.slice(Math.max(0, hit.start - LONGEST_JOINT), hit.start));
   const previous = gap === null ? undefined : sureUpTo(scene, hit.start - gap[0].length);
-  const [joint, second, third] = after;
-  const next = joint?.lower === ',' && second?.lower === 'and' ? third : second;
-  const later =
-    joint === undefined || next === undefined || !JOINT_WORDS.includes(joint.lower)
-      ? undefined
-      : sureFrom(scene, next.start);
+  const joint = after.at(0)?.lower ?? '';
+  const later = JOINT_WORDS.has(joint)
+    ? sureAt(scene, after.at(joint === ',' && after.at(1)?.lower === 'and' ? 2 : 1))
+    : undefined;
   return [previous, later].filter((name) => name !== undefined);
 }

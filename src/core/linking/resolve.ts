@@ -6,6 +6,7 @@ import type { NameIndex, PlaceRef } from './name-index.ts';
 import { kindOfTag, NAME_KINDS } from './names-format.ts';
 import { PROMINENT, type Option } from './options.ts';
 import { AREAS } from './kind-words.ts';
+import { remembered } from './remembered.ts';
 
 /** What else the text names, as far as it is settled. */
 export interface Company {
@@ -31,12 +32,21 @@ export interface Choice {
   readonly odds: number;
   /** Odds of this place and of those that lie in it or that it lies in. */
   readonly agreeing: number;
-  /** To the nearest settled place around it; 0: there is none. */
+  /** Of a little known place, to the nearest settled one around it; 0: there is none. */
   readonly nearestKm: number;
-  readonly ranked: readonly { readonly option: Option; readonly odds: number }[];
+  /** The places that have a chance, the likeliest first; empty: there is only one. */
+  readonly ranked: readonly Ranked[];
   /** Half a sentence. */
   readonly why: string;
 }
+
+interface Ranked {
+  readonly option: Option;
+  readonly odds: number;
+}
+
+/** Odds below this are no chance. */
+export const LEAST_ODDS = 0.01;
 
 const KIND_AGREES = 6;
 const KIND_DIFFERS = -2.5;
@@ -78,20 +88,29 @@ export function resolve(
       scoreOf(names, option, around, others) +
       (isBehindNamesake(names, option, options, around, others) ? NAMESAKE : 0),
   );
-  const best = scores.reduce((most, score) => Math.max(most, score), -Infinity);
-  const weights = scores.map((score) => Math.exp(score - best));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const ranked = options
-    .map((option, at) => ({ option, odds: (weights[at] ?? 0) / total }))
-    .sort((a, b) => b.odds - a.odds || a.option.ref - b.option.ref);
+  const ranked = rank(options, scores);
   const first = ranked[0];
   if (first === undefined) return null;
-  const agreeing = ranked
-    .filter(({ option, odds }) => odds > 0.01 && agree(names, option.ref, first.option.ref))
-    .reduce((sum, { odds }) => sum + odds, 0);
+  let agreeing = 0;
+  for (const { option, odds } of ranked)
+    if (odds > LEAST_ODDS && agree(names, option.ref, first.option.ref)) agreeing += odds;
   const why = reasonOf(names, first.option, options.length, around, company);
-  const nearestKm = nearestOf(names, first.option.ref, others.near);
+  const nearestKm = nearestOf(names, first.option, others.near);
   return { option: first.option, odds: first.odds, agreeing, nearestKm, ranked, why };
+}
+
+/** Those that have a chance, and the best in any case: odds grow by the power of the score. */
+function rank(options: readonly Option[], scores: readonly number[]): Ranked[] {
+  let best = -Infinity;
+  for (const score of scores) best = Math.max(best, score);
+  let total = 0;
+  for (const score of scores) total += Math.exp(score - best);
+  const ranked: Ranked[] = [];
+  options.forEach((option, at) => {
+    const odds = Math.exp((scores[at] ?? 0) - best) / total;
+    if (odds >= LEAST_ODDS || scores[at] === best) ranked.push({ option, odds });
+  });
+  return ranked.sort((a, b) => b.odds - a.odds || a.option.ref - b.option.ref);
 }
 
 /** A place is no company to itself, nor to those that share its name. */
@@ -104,13 +123,13 @@ function withoutOwn(company: Company, options: readonly Option[]): Company {
 
 function onlyChoice(names: NameIndex, option: Option, around: Around, company: Company): Choice {
   const why = reasonOf(names, option, 1, around, company);
-  const nearestKm = nearestOf(names, option.ref, company.near);
-  return { option, odds: 1, agreeing: 1, nearestKm, ranked: [{ option, odds: 1 }], why };
+  const nearestKm = nearestOf(names, option, company.near);
+  return { option, odds: 1, agreeing: 1, nearestKm, ranked: [], why };
 }
 
-function nearestOf(names: NameIndex, ref: PlaceRef, near: readonly PlaceRef[]): number {
-  const distances = near.map((other) => kmApart(names, ref, other) ?? 0);
-  return distances.length === 0 ? 0 : Math.min(...distances);
+function nearestOf(names: NameIndex, { ref, rank }: Option, near: readonly PlaceRef[]): number {
+  if (rank <= PROMINENT || near.length === 0) return 0;
+  return Math.min(...near.map((other) => kmApart(names, ref, other) ?? 0));
 }
 
 /** Whether a known town of the same name lies in the area, and nothing around says that the area is meant. */
@@ -205,12 +224,15 @@ function reasonOf(
       (name !== -1 && NAME_KINDS[kindOfTag(names.columns.nameTag[name] ?? 0)] === 'official')
       ? 'the only place of that name that is known here'
       : 'another name of the only place that is known by it here';
-  const of = `of ${String(count)} places of that name`;
   if (kindWord?.kinds.includes(kind) === true)
-    return `${of} it is the one that the word “${kindWord.text}” beside it fits`;
+    return `of ${String(count)} places of that name it is the one that the word “${kindWord.text}” beside it fits`;
   if (company.container !== null && liesIn(names, ref, company.container))
-    return `${of} it is the one in the area named after it`;
+    return ofSome(count, 'one in the area named after it');
   if (company.near.some((other) => other !== ref && liesIn(names, ref, other)))
-    return `${of} it is the best known that lies in an area named beside it`;
-  return `${of} it is the best known that fits the text`;
+    return ofSome(count, 'best known that lies in an area named beside it');
+  return ofSome(count, 'best known that fits the text');
 }
+
+const ofSome = remembered(
+  (count: number, which: string) => `of ${String(count)} places of that name it is the ${which}`,
+);

@@ -1,6 +1,6 @@
 import type { PlaceKind } from '../model/place.ts';
 import type { Embedding } from './embedding.ts';
-import type { Around, NativeAround } from './evidence.ts';
+import type { NativeAround } from './evidence.ts';
 import type { NameIndex, PlaceRef } from './name-index.ts';
 import type { Option } from './options.ts';
 import type { Hit } from './scan.ts';
@@ -21,8 +21,6 @@ export interface Scene {
   /** How names in Arabic script are read; `null`: the passage has none. */
   readonly native: NativeReading | null;
   readonly hits: readonly Hit[];
-  /** What stands around each hit, where it was asked for; in the order of `hits`. */
-  readonly arounds: (Around | undefined)[];
   /** By start, none overlapping. */
   readonly sure: readonly SureName[];
 }

@@ -25,12 +25,11 @@ export function openScene(
   hits: readonly Hit[],
 ): Scene {
   const sure: SureName[] = [];
-  const arounds = hits.map((): Around | undefined => undefined);
   let taken = 0;
   for (let at = 0; at < hits.length; at++) {
     const hit = hits[at];
     if (hit === undefined || hit.start < taken) continue;
-    const around = (arounds[at] = aroundOf({ content, native }, hit));
+    const around = aroundOf({ content, native }, hit);
     const options = allowedOptions(names, hit, around);
     const best = options[0];
     if (best === undefined || holdsPlace({ names, hits }, at, options)) continue;
@@ -38,7 +37,7 @@ export function openScene(
     sure.push({ hit, ref: best.ref, kind: best.kind, people: best.people });
     taken = hit.end;
   }
-  return { content, names, native, hits, arounds, sure };
+  return { content, names, native, hits, sure };
 }
 
 function isSure(

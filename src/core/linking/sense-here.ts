@@ -5,7 +5,7 @@ import type { Around } from './evidence.ts';
 import { ACTING, ADVERBS, HAVING } from './sense-words.ts';
 
 /** A name and what stands around it, when the rules are asked what it means. */
-export interface Here extends Around {
+export interface Here extends Pick<Around, 'before' | 'after' | 'lang'> {
   readonly quote: string;
   readonly kind: PlaceKind;
   /** The seat of a government, by which that government is called. */
@@ -30,8 +30,8 @@ export interface SenseRule {
   readonly examples: readonly string[];
 }
 
-export const word = (here: Here, back: number): string => here.before[back]?.lower ?? '';
-export const next = (here: Here): string => here.after[0]?.lower ?? '';
+export const word = (here: Here, back: number): string => here.before.at(back)?.lower ?? '';
+export const next = (here: Here): string => here.after.at(0)?.lower ?? '';
 export const isState = (here: Here): boolean => here.kind === 'country' || here.capital;
 export const afterThe = (here: Here): number => (word(here, 0) === 'the' ? 1 : 0);
 export const before = (here: Here): string => word(here, afterThe(here));
@@ -41,15 +41,15 @@ export const quoted = (text: string): string => `“${text}”`;
 export function actAt(here: Here): number {
   const { after } = here;
   let at = 0;
-  if (after[0]?.lower === 'and' && after[1]?.capital === true) {
+  if (after.at(0)?.lower === 'and' && after.at(1)?.capital === true) {
     at = 2;
-    while (after[at]?.capital === true) at++;
+    while (after.at(at)?.capital === true) at++;
   }
-  while (HAVING.has(after[at]?.lower ?? '') || ADVERBS.has(after[at]?.lower ?? '')) at++;
-  return ACTING.has(after[at]?.lower ?? '') && after[at]?.capital === false ? at : -1;
+  while (HAVING.has(after.at(at)?.lower ?? '') || ADVERBS.has(after.at(at)?.lower ?? '')) at++;
+  return ACTING.has(after.at(at)?.lower ?? '') && after.at(at)?.capital === false ? at : -1;
 }
 
 /** "Moscow did not.": nothing but the small verb is said. */
 export const isCutShort = ({ after }: Here): boolean =>
-  HAVING.has(after[0]?.lower ?? '') &&
-  (after.length === 1 || (after.length === 2 && after[1]?.lower === 'not'));
+  HAVING.has(after.at(0)?.lower ?? '') &&
+  (after.at(1) === undefined || (after.at(2) === undefined && after.at(1)?.lower === 'not'));

@@ -27,25 +27,27 @@ export const NAME_RULES: readonly SenseRule[] = [
     id: 'road',
     sense: 'name-part',
     why: (here) => `it is part of the name of a ${next(here)}`,
-    holds: (here) => !here.possessive && ROADS.has(next(here)) && here.after[0]?.capital === true,
+    holds: (here) =>
+      !here.possessive && ROADS.has(next(here)) && here.after.at(0)?.capital === true,
     examples: ['A bomb went off on [Peshawar] Road in Rawalpindi.'],
   },
   {
     id: 'prince',
     sense: 'name-part',
-    why: (here) => `it is part of the title ${quoted(`${here.before[1]?.text ?? ''} of …`)}`,
+    why: (here) => `it is part of the title ${quoted(`${here.before.at(1)?.text ?? ''} of …`)}`,
     holds: (here) =>
       here.kind !== 'country' &&
       word(here, 0) === 'of' &&
       PRINCES.has(word(here, 1)) &&
-      here.before[1]?.capital === true &&
+      here.before.at(1)?.capital === true &&
       word(here, 2) === 'the',
     examples: ['The Nawab of [Bajaur] built schools.'],
   },
   {
     id: 'tribe',
     sense: 'people',
-    why: (here) => `${quoted(here.after[0]?.text ?? '')} after it makes it the tribe of that name`,
+    why: (here) =>
+      `${quoted(here.after.at(0)?.text ?? '')} after it makes it the tribe of that name`,
     holds: (here) =>
       !here.possessive &&
       here.kind !== 'country' &&

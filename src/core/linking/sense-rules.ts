@@ -44,7 +44,7 @@ export const SENSE_RULES: readonly SenseRule[] = [
       !here.possessive &&
       (isState(here) || here.kind === 'province') &&
       !(next(here) === 'state' && here.kind !== 'country') &&
-      ((POWERS.has(next(here)) && here.after[0]?.capital !== true) ||
+      ((POWERS.has(next(here)) && here.after.at(0)?.capital !== true) ||
         (word(here, 0) === 'of' && POWERS.has(word(here, 1)) && !OFFICES.has(word(here, 1)))),
     examples: [
       'The [Pakistan] government signed.',
@@ -58,7 +58,7 @@ export const SENSE_RULES: readonly SenseRule[] = [
     sense: 'place',
     why: (here) =>
       LOCATIVE.has(before(here))
-        ? `${quoted(here.before[afterThe(here)]?.text ?? '')} before it says where something is or happens`
+        ? `${quoted(here.before.at(afterThe(here))?.text ?? '')} before it says where something is or happens`
         : `it names a ${here.kind.replace('-', ' ')}, and nothing beside it says otherwise`,
     holds: (here) => !isState(here),
     examples: [
@@ -79,7 +79,7 @@ export const SENSE_RULES: readonly SenseRule[] = [
   {
     id: 'own-places',
     sense: 'place',
-    why: (here) => `${quoted(here.after[0]?.text ?? '')} after it is a part of a land or town`,
+    why: (here) => `${quoted(here.after.at(0)?.text ?? '')} after it is a part of a land or town`,
     holds: (here) => OWN_PLACES.has(next(here)),
     examples: ['[Pakistan]’s mountains are high.', 'The streets near [Kabul]’s airport filled.'],
   },
@@ -106,8 +106,8 @@ export const SENSE_RULES: readonly SenseRule[] = [
     holds: (here) =>
       LYING.has(next(here)) ||
       (['in', 'to', 'on'].includes(next(here)) &&
-        ['the', 'its'].includes(here.after[1]?.lower ?? '') &&
-        DIRECTIONS.has(here.after[2]?.lower ?? '')),
+        ['the', 'its'].includes(here.after.at(1)?.lower ?? '') &&
+        DIRECTIONS.has(here.after.at(2)?.lower ?? '')),
     examples: [
       '[Afghanistan] lies to its west.',
       'Its neighbours are [Iran] in the west and China.',
@@ -131,7 +131,7 @@ export const SENSE_RULES: readonly SenseRule[] = [
     id: 'giver',
     sense: 'state',
     why: (here) =>
-      `${quoted(here.before[afterThe(here) + 1]?.text ?? '')} … “from” makes it the one who gives or answers`,
+      `${quoted(here.before.at(afterThe(here) + 1)?.text ?? '')} … “from” makes it the one who gives or answers`,
     holds: (here) => before(here) === 'from' && GIVING.has(word(here, afterThe(here) + 1)),
     examples: ['They want support from [Pakistan].', 'There was no answer from [Kabul].'],
   },
@@ -139,7 +139,7 @@ export const SENSE_RULES: readonly SenseRule[] = [
     id: 'moved-to',
     sense: 'place',
     why: (here) =>
-      `someone goes or is sent there, as ${quoted(here.before[afterThe(here) + 1]?.text ?? '')} says`,
+      `someone goes or is sent there, as ${quoted(here.before.at(afterThe(here) + 1)?.text ?? '')} says`,
     holds: (here) => before(here) === 'to' && MOVING.has(word(here, afterThe(here) + 1)),
     examples: [
       'Refugees returned to [Afghanistan].',
@@ -151,7 +151,7 @@ export const SENSE_RULES: readonly SenseRule[] = [
     id: 'where',
     sense: 'place',
     why: (here) =>
-      `${quoted(here.before[afterThe(here)]?.text ?? '')} before it says where something is or happens`,
+      `${quoted(here.before.at(afterThe(here))?.text ?? '')} before it says where something is or happens`,
     holds: (here) =>
       LOCATIVE.has(before(here)) &&
       !['between', 'to', 'towards', 'toward', 'via', 'over', 'through', 'at'].includes(
@@ -173,7 +173,7 @@ export const SENSE_RULES: readonly SenseRule[] = [
     id: 'taken',
     sense: 'place',
     why: (here) =>
-      `${quoted(here.before[afterThe(here) + 1]?.text ?? '')} before it is said of lands and towns`,
+      `${quoted(here.before.at(afterThe(here) + 1)?.text ?? '')} before it is said of lands and towns`,
     holds: (here) =>
       (['of', 'between'].includes(before(here)) && TAKING.has(word(here, afterThe(here) + 1))) ||
       (before(here) === 'with' && BORDERS.has(word(here, afterThe(here) + 1))),
@@ -197,7 +197,7 @@ export const SENSE_RULES: readonly SenseRule[] = [
     id: 'acting',
     sense: 'state',
     why: (here) =>
-      `it is the one who acts, as ${quoted(here.after[actAt(here)]?.text ?? '')} after it says`,
+      `it is the one who acts, as ${quoted(here.after.at(actAt(here))?.text ?? '')} after it says`,
     holds: (here) => actAt(here) !== -1,
     examples: [
       '[Kabul] dismissed the complaint.',
@@ -209,14 +209,14 @@ export const SENSE_RULES: readonly SenseRule[] = [
   {
     id: 'cut-short',
     sense: 'state',
-    why: (here) => `it is the one of whom ${quoted(here.after[0]?.text ?? '')} is said`,
+    why: (here) => `it is the one of whom ${quoted(here.after.at(0)?.text ?? '')} is said`,
     holds: isCutShort,
     examples: ['Iran agreed; [Kabul] did not.'],
   },
   {
     id: 'addressed',
     sense: 'state',
-    why: (here) => `${quoted(here.before[0]?.text ?? '')} before it is said to a government`,
+    why: (here) => `${quoted(here.before.at(0)?.text ?? '')} before it is said to a government`,
     holds: (here) => ADDRESSING.has(word(here, 0)),
     examples: ['India asked [Islamabad] for an answer.'],
   },
@@ -224,7 +224,7 @@ export const SENSE_RULES: readonly SenseRule[] = [
     id: 'party',
     sense: 'state',
     why: (here) =>
-      `${quoted(here.before[afterThe(here)]?.text ?? '')} before it makes it a party to something`,
+      `${quoted(here.before.at(afterThe(here))?.text ?? '')} before it makes it a party to something`,
     holds: (here) =>
       here.kind === 'country'
         ? ['with', 'between', 'by', 'against', 'towards', 'toward'].includes(before(here))

@@ -13,7 +13,8 @@ export interface Token {
   readonly possessive: boolean;
 }
 
-const REACH = 6;
+/** Tokens to one side of a name that are looked at. */
+export const REACH = 6;
 
 /** Any white space that a text may have between words. */
 function isBlank(unit: number): boolean {
@@ -28,38 +29,78 @@ function isBlank(unit: number): boolean {
   );
 }
 
-/** The tokens before `start`, nearest first; at most six, and none beyond the end of a sentence. */
-export function tokensBefore(text: string, start: number): Token[] {
-  const tokens: Token[] = [];
-  let at = start;
-  while (tokens.length < REACH) {
-    while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--;
-    if (at === 0) break;
-    let from = at - 1;
-    if (isWordAt(text, from)) while (from > 0 && isWordAt(text, from - 1)) from--;
-    const token = makeToken(text, from, at);
-    if (endsSentence(token, text)) break;
-    tokens.push(token);
-    at = from;
-  }
-  return tokens;
+/** Tokens to one side of a name, nearest first. An array of tokens is one. */
+export interface Words {
+  readonly at: (place: number) => Token | undefined;
+  readonly some: (test: (token: Token) => boolean) => boolean;
+  readonly slice: (from: number, to: number) => readonly Token[];
 }
 
-/** The tokens after `end`, nearest first; at most six, and none beyond the end of a sentence. */
-export function tokensAfter(text: string, end: number): Token[] {
-  const tokens: Token[] = [];
-  let at = end;
-  while (tokens.length < REACH) {
-    while (at < text.length && isBlank(text.charCodeAt(at))) at++;
-    if (at >= text.length) break;
-    let to = at + 1;
-    if (isWordAt(text, at)) while (to < text.length && isWordAt(text, to)) to++;
-    const token = makeToken(text, at, to);
-    if (endsSentence(token, text)) break;
-    tokens.push(token);
-    at = to;
+/** The tokens after an offset, or before it, each read when it is asked for; at most six, and none beyond the end of a sentence. */
+export class WordsBeside implements Words {
+  readonly #text: string;
+  readonly #read: typeof tokenAfter;
+  /** Where the next token is to be read; -1: there is none. */
+  #next: number;
+  readonly #tokens: Token[] = [];
+
+  constructor(text: string, start: number, read: typeof tokenAfter) {
+    this.#text = text;
+    this.#read = read;
+    this.#next = start;
   }
-  return tokens;
+
+  at(place: number): Token | undefined {
+    while (this.#tokens.length <= place && this.#next !== -1) this.#more();
+    return this.#tokens[place];
+  }
+
+  #more(): void {
+    const token = this.#read(this.#text, this.#next);
+    if (token !== undefined) this.#tokens.push(token);
+    this.#next =
+      token === undefined || this.#tokens.length === REACH
+        ? -1
+        : this.#read === tokenAfter
+          ? token.end
+          : token.start;
+  }
+
+  some(test: (token: Token) => boolean): boolean {
+    for (let place = 0; ; place++) {
+      const token = this.at(place);
+      if (token === undefined) return false;
+      if (test(token)) return true;
+    }
+  }
+
+  slice(from: number, to: number): readonly Token[] {
+    this.at(to - 1);
+    return this.#tokens.slice(from, to);
+  }
+}
+
+export const wordsBefore = (text: string, start: number): WordsBeside =>
+  new WordsBeside(text, start, tokenBefore);
+export const wordsAfter = (text: string, end: number): WordsBeside =>
+  new WordsBeside(text, end, tokenAfter);
+
+function tokenBefore(text: string, start: number): Token | undefined {
+  let at = start;
+  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--;
+  if (at === 0) return undefined;
+  let from = at - 1;
+  if (isWordAt(text, from)) while (from > 0 && isWordAt(text, from - 1)) from--;
+  return ofSentence(makeToken(text, from, at), text);
+}
+
+function tokenAfter(text: string, end: number): Token | undefined {
+  let at = end;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+  if (at >= text.length) return undefined;
+  let to = at + 1;
+  if (isWordAt(text, at)) while (to < text.length && isWordAt(text, to)) to++;
+  return ofSentence(makeToken(text, at, to), text);
 }
 
 /** Letters, digits and marks, and an apostrophe between two of them. */
@@ -95,12 +136,18 @@ function makeToken(content: string, start: number, end: number): Token {
 
 function spellingOf(content: string, start: number, end: number): Spelling {
   if (end - start > LONGEST_KEPT) return readSpelling(content, start, end);
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + content.charCodeAt(at)) | 0;
-  const slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
+  const slot = slotOf(content, start, end);
   const known = kept[slot];
   if (known !== undefined && isAt(content, start, end, known.text)) return known;
   return (kept[slot] = readSpelling(content, start, end));
+}
+
+/** Few words are alike in length, in the first letter and in the last two. */
+function slotOf(content: string, start: number, end: number): number {
+  const first = Math.imul(end - start, 31) + content.charCodeAt(start);
+  const last = Math.imul(first, 31) + content.charCodeAt(end - 2);
+  const hash = Math.imul(last, 31) + content.charCodeAt(end - 1);
+  return (hash ^ (hash >>> 12)) & (SLOTS - 1);
 }
 
 function isAt(content: string, start: number, end: number, text: string): boolean {
@@ -129,6 +176,9 @@ function readSpelling(content: string, start: number, end: number): Spelling {
   };
 }
 
+const ofSentence = (token: Token, text: string): Token | undefined =>
+  endsSentence(token, text) ? undefined : token;
+
 /** A full stop after "Dr" or an initial does not end a sentence. */
 function endsSentence(token: Token, text: string): boolean {
   if (token.word) return false;
@@ -155,5 +205,4 @@ const ABBREVIATIONS = words(
 );
 
 /** Whether the name stands first in its sentence. */
-export const startsSentence = (before: readonly Token[]): boolean =>
-  before.every((token) => !token.word);
+export const startsSentence = (before: Words): boolean => !before.some(({ word }) => word);

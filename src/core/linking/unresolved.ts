@@ -1,6 +1,6 @@
 import type { PlaceKind } from '../model/place.ts';
 import { isOrganisationWord } from './embedding.ts';
-import { isSmallWord, type Around } from './evidence.ts';
+import { isJoint, isSmallWord, type Around } from './evidence.ts';
 import { foldName, hashFolded } from './fold.ts';
 import type { FoundMention } from './found-mention.ts';
 import { isPlaceWord } from './kind-words.ts';
@@ -9,7 +9,7 @@ import { ENTRY_PERSON, ENTRY_WORD } from './names-format.ts';
 import type { Option } from './options.ts';
 import { isTitle } from './person-doubt.ts';
 import type { Scene } from './scene-contract.ts';
-import { tokensAfter, tokensBefore, type Token } from './tokens.ts';
+import { wordsAfter, wordsBefore, type Token, type Words } from './tokens.ts';
 import { words } from './word-list.ts';
 import { lowerBound } from './lower-bound.ts';
 
@@ -27,11 +27,11 @@ export function missingKind(
 ): string | null {
   if (options.some(({ kind, people }) => people || kind === 'country')) return null;
   // No division is among the places; a town or district of that name is only a part of it.
-  if (after[0]?.lower === 'division')
+  if (after.at(0)?.lower === 'division')
     return 'is called a division, and divisions are not known here';
   const kind = kindWord?.kinds[0];
   if (kindWord === null || kind === undefined || kindWord.kinds.length !== 1) return null;
-  if (!NATURAL.has(kind) || after[0]?.text !== kindWord.text) return null;
+  if (!NATURAL.has(kind) || after.at(0)?.text !== kindWord.text) return null;
   if (options.some((option) => option.kind === kind)) return null;
   return `is called a ${kindWord.text}, but no ${kindWord.text} of that name is known here`;
 }
@@ -79,18 +79,18 @@ function namesAt(content: string, at: number, kind: string): Named[] {
 
 /** "Achin, Nazian and Kot districts": each name of the row. */
 function rowBefore(content: string, at: number): Named[] {
-  const tokens = tokensBefore(content, at);
+  const tokens = wordsBefore(content, at);
   const row: Named[] = [];
-  for (let next = 0; next < tokens.length;) {
-    const run = nameRun(tokens.slice(next));
+  for (let next = 0; ;) {
+    const run = nameRun(tokens, next);
     const [last, first] = [run[0], run.at(-1)];
     if (last === undefined || first === undefined) break;
     // The first word of a sentence is no name by its capital alone.
-    if (next + run.length < tokens.length || run.length > 1)
+    if (tokens.at(next + run.length) !== undefined || run.length > 1)
       row.push({ start: first.start, end: last.end });
     next += run.length;
     const joint = next;
-    while (tokens[next]?.text === ',' || tokens[next]?.lower === 'and') next++;
+    while (isJoint(tokens.at(next))) next++;
     if (next === joint) break;
   }
   return row;
@@ -107,10 +107,10 @@ const TIMES = words(
 function lyingIn(content: string, names: NameIndex, start: number): Named | null {
   const comma = content.startsWith(', ', start - 2);
   if (!comma && !content.startsWith(' in ', start - 4)) return null;
-  const tokens = tokensBefore(content, start).slice(1);
-  const run = nameRun(tokens);
+  const tokens = wordsBefore(content, start);
+  const run = nameRun(tokens, 1);
   const [last, first] = [run[0], run.at(-1)];
-  const preposition = tokens[run.length]?.lower ?? '';
+  const preposition = tokens.at(run.length + 1)?.lower ?? '';
   if (last === undefined || first === undefined) return null;
   if (!(comma ? PREPOSITIONS : STAYING).has(preposition)) return null;
   return run.every((token) => isPlaceName(names, token))
@@ -141,27 +141,29 @@ interface Named {
 
 /** "Lowi Mamund tehsil"; the first word of a sentence is no name by its capital alone. */
 function nameBefore(content: string, at: number): Named | null {
-  const tokens = tokensBefore(content, at);
-  const run = nameRun(tokens);
+  const tokens = wordsBefore(content, at);
+  const run = nameRun(tokens, 0);
   const [last, first] = [run[0], run.at(-1)];
   if (last === undefined || first === undefined) return null;
-  if (run.length === tokens.length && run.length === 1) return null;
+  if (run.length === 1 && tokens.at(1) === undefined) return null;
   return { start: first.start, end: last.end };
 }
 
 /** "the village of Ochat". */
 function nameAfter(content: string, at: number): Named | null {
-  const [of, ...rest] = tokensAfter(content, at);
-  if (of?.lower !== 'of') return null;
-  const run = nameRun(rest);
+  const tokens = wordsAfter(content, at);
+  if (tokens.at(0)?.lower !== 'of') return null;
+  const run = nameRun(tokens, 1);
   const [first, last] = [run[0], run.at(-1)];
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }
 
-function nameRun(tokens: readonly Token[]): Token[] {
+/** The words from that place on that may be one name. */
+function nameRun(tokens: Words, from: number): readonly Token[] {
   const run: Token[] = [];
-  for (const token of tokens.slice(0, LONGEST_NAME)) {
-    if (!token.capital || token.possessive || isSmallWord(token.lower)) break;
+  while (run.length < LONGEST_NAME) {
+    const token = tokens.at(from + run.length);
+    if (token?.capital !== true || token.possessive || isSmallWord(token.lower)) break;
     run.push(token);
   }
   return run;
