@@ -24,6 +24,7 @@ import { renderLayers } from './map-template.ts';
  * @csspart label - The label of a place.
  * @csspart credits - The lines under the map.
  * @cssproperty [--sarhad-map-height=100%] - Height of the map.
+ * @fires sarhad-error - A part of the atlas could not be loaded, or an attribute says what there is not.
  */
 export class SarhadMapElement extends LitElement {
   static override styles = [theme, styles, markStyles];
