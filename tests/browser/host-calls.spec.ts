@@ -204,29 +204,26 @@ test('a theme of the host beats what the reader’s system prefers, in every ele
   page,
 }) => {
   const atlas = await AtlasPage.open(page, 'place=peshawar');
-  const WHERE = ['sarhad-atlas', 'sarhad-map', 'sarhad-place', 'sarhad-timeline', 'sarhad-legend'];
-  /** Paper of the atlas as it is painted, ink of each element, and what its form controls follow. */
-  const looks = (): Promise<string[]> =>
-    page.evaluate(
-      (tags) =>
-        tags.map((tag) => {
-          const find = (root: ParentNode): Element | null =>
-            root.querySelector(tag) ??
-            [...root.querySelectorAll('*')].reduce<Element | null>(
-              (found, { shadowRoot }) => found ?? (shadowRoot && find(shadowRoot)),
-              null,
-            );
-          const element = find(document);
-          if (element === null) throw new Error(`There is no ${tag}`);
-          const probe = document.createElement('i');
-          probe.style.color = 'var(--_ink)';
-          probe.style.backgroundColor = 'var(--_paper)';
-          element.shadowRoot?.append(probe);
-          const { color, backgroundColor } = getComputedStyle(probe);
-          probe.remove();
-          return `${tag} ${color} on ${backgroundColor}`;
-        }),
-      WHERE,
+  /** What is painted in each element: paper, land, words, lines. */
+  const looks = async (): Promise<string[]> =>
+    Promise.all(
+      [
+        ['sarhad-atlas .room', 'background-color'],
+        ['sarhad-map .land', 'fill'],
+        ['sarhad-map .label text', 'fill'],
+        ['sarhad-place h2', 'color'],
+        ['sarhad-passages .mention', 'color'],
+        ['sarhad-timeline header p', 'color'],
+        ['sarhad-legend summary', 'color'],
+      ].map(([selector = '', property = '']) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate(
+            (piece, [name, what]) => `${name} ${getComputedStyle(piece).getPropertyValue(what)}`,
+            [selector, property] as const,
+          ),
+      ),
     );
   const set = (theme: string): Promise<void> =>
     atlas.atlas.evaluate(async (element: SarhadAtlasElement, value) => {

@@ -112,8 +112,10 @@ test('the custom elements manifest and the code know every part that a page may 
   );
   expect(told).toEqual(expect.arrayContaining(PARTS));
   const code = scripts().map(textOf).join('\n');
-  // Beside `part=` in a template, in an attribute that is set, or in an expression of it.
-  const unseen = PARTS.filter((part) => !new RegExp(`["'\`]${part}["'\`]`).test(code));
+  // Beside `part=` in a template, where quotes may be left out, in an attribute that is set, or in an expression of it.
+  const unseen = PARTS.filter(
+    (part) => !new RegExp(`["'\`]${part}["'\`]|part=${part}[\\s>]`).test(code),
+  );
   expect(unseen).toEqual([]);
 });
 
