@@ -16,15 +16,17 @@ import { packWords } from './src/core/linking/word-list.ts';
 /** Of a package that comes in several forms, the worker's is taken: the page's own may need a `document`. */
 const resolve = { conditions: ['worker', ...defaultClientConditions] };
 
+/** A value that is one word needs no quotes. */
+const plainValues = (text: string): string => text.replace(/( [\w-]+=)"([\w-]+)"(?=[ >])/g, '$1$2');
+
 /** Lit's tags, and how to shorten what stands in each without changing what it says. */
 const SHORTEN: Readonly<Record<string, (text: string) => string>> = {
   css: (code) =>
     transform({ filename: 'literal.css', code: Buffer.from(code), minify: true }).code.toString(),
-  // A browser takes any white space for one space, between lines of ours it is only indentation;
-  // and a value that is one word needs no quotes.
-  html: (text) => text.replace(/\s*\n\s*/g, ' ').replace(/( [a-z-]+=)"([\w-]+)"(?=[ >])/g, '$1$2'),
+  // A browser takes any white space for one space; between lines of ours it is only indentation.
+  html: (text) => plainValues(text.replace(/\s*\n\s*/g, ' ')),
   // Between tags of a picture it says nothing at all.
-  svg: (text) => text.replace(/>\s*\n\s*</g, '><').replace(/\s*\n\s*/g, ' '),
+  svg: (text) => plainValues(text.replace(/>\s*\n\s*</g, '><').replace(/\s*\n\s*/g, ' ')),
 };
 
 interface Piece {
@@ -126,8 +128,8 @@ const minifyAgain: Plugin = {
       const { code } = await minify(short, {
         module: true,
         ecma: 2020,
-        // Constants on the left and more passes make it shorter, and longer when packed.
-        compress: { passes: 2, unsafe_arrows: true, lhs_constants: false, hoist_funs: true },
+        // What is switched off makes it shorter, and longer when packed; so does a second pass.
+        compress: { unsafe_arrows: true, hoist_funs: true, lhs_constants: false },
       });
       part.code = code ?? short;
     }

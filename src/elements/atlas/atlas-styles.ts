@@ -45,6 +45,18 @@ export const atlasStyles = css`
     overflow: auto;
   }
 
+  /* What lies over the rest for a while. */
+  .band details ul,
+  .skips,
+  .drop-state {
+    position: absolute;
+    border: 1px solid var(--_rule);
+    border-radius: 6px;
+    background: var(--_paper);
+    box-shadow: 0 6px 24px rgb(0 0 0 / 14%);
+    z-index: 4;
+  }
+
   .shell {
     display: grid;
     flex: 1 1 0;

@@ -49,21 +49,12 @@ export const columnStyles = css`
     display: block;
     margin-block-end: 0.6rem;
     padding: 0;
-    border: 0;
-    background: none;
     color: var(--_muted);
     text-align: start;
-    cursor: pointer;
   }
 
   .back:hover {
     color: var(--_ink);
-  }
-
-  .texts {
-    margin: 0;
-    padding: 0;
-    list-style: none;
   }
 
   .texts li {
@@ -74,11 +65,8 @@ export const columnStyles = css`
   .text-title {
     display: block;
     padding: 0;
-    border: 0;
-    background: none;
     font: 1.03125rem/1.35 var(--_serif);
     text-align: start;
-    cursor: pointer;
   }
 
   .text-title:hover {

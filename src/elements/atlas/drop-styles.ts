@@ -21,15 +21,9 @@ export const dropStyles = css`
   }
 
   .drop-state {
-    position: absolute;
     inset-block-end: 1rem;
     inset-inline-start: 1rem;
     max-inline-size: 26rem;
     padding: 0.75rem 0.9rem 0.4rem;
-    border: 1px solid var(--_rule);
-    border-radius: 6px;
-    background: var(--_paper);
-    box-shadow: 0 6px 24px rgb(0 0 0 / 14%);
-    z-index: 4;
   }
 `;

@@ -14,11 +14,8 @@ export const headerStyles = css`
   }
 
   .header button {
-    border: 0;
     padding: 0.15rem 0;
-    background: none;
     white-space: nowrap;
-    cursor: pointer;
   }
 
   .brand {
@@ -69,9 +66,6 @@ export const headerStyles = css`
   .band ul {
     display: flex;
     min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    list-style: none;
     white-space: nowrap;
     overflow: hidden;
   }
@@ -100,29 +94,18 @@ export const headerStyles = css`
   }
 
   .band summary {
+    display: block;
     padding-block: 0.15rem;
-    list-style: none;
     white-space: nowrap;
-    cursor: pointer;
-  }
-
-  .band summary::-webkit-details-marker {
-    display: none;
   }
 
   .band details ul {
-    position: absolute;
     inset-block-start: 1.75rem;
     inset-inline-end: 0;
     flex-direction: column;
     max-block-size: min(60vh, 60cqb);
     padding: 0.6rem 1rem;
     overflow: auto;
-    border: 1px solid var(--_rule);
-    border-radius: 6px;
-    background: var(--_paper);
-    box-shadow: 0 6px 24px rgb(0 0 0 / 14%);
-    z-index: 4;
   }
 
   .band details li {

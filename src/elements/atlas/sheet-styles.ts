@@ -70,10 +70,7 @@ export const sheetStyles = css`
       display: block;
       flex: none;
       min-block-size: 3rem;
-      border: 0;
-      background: none;
       font-weight: 600;
-      cursor: pointer;
     }
 
     .hidden-focus {

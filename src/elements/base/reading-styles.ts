@@ -19,11 +19,8 @@ export const readingStyles = css`
   }
 
   .link {
-    border: 0;
     padding: 0;
-    background: none;
     text-align: start;
-    cursor: pointer;
   }
 
   .link:hover {
@@ -50,14 +47,9 @@ export const readingStyles = css`
     font-size: 0.75rem;
   }
 
-  .chip,
+  /* No list item, as it is by itself: those are numbered through the whole page, which takes long for thousands. */
   summary {
-    list-style: none;
-    cursor: pointer;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
+    display: block;
   }
 
   .chip {
@@ -104,7 +96,6 @@ export const readingStyles = css`
   }
 
   .mention {
-    cursor: pointer;
     border-block-end: 1.5px dotted color-mix(in srgb, var(--_ink) 45%, transparent);
     transition: background-color 120ms;
   }
@@ -141,7 +132,6 @@ export const readingStyles = css`
     color: var(--_event-accent);
     font-size: 0.6em;
     vertical-align: 0.25em;
-    cursor: pointer;
     user-select: none;
   }
 
@@ -174,8 +164,6 @@ export const readingStyles = css`
   ul.plain,
   ol.plain {
     margin: 0.2rem 0 0;
-    padding: 0;
-    list-style: none;
   }
 
   ul.plain > li {
@@ -210,9 +198,7 @@ export const readingStyles = css`
     padding: 0.1rem 0.55rem 0.14rem;
     border: 1px solid transparent;
     border-radius: 1rem;
-    background: none;
     color: var(--_muted);
-    cursor: pointer;
   }
 
   .toggle:hover {

@@ -61,12 +61,19 @@ export const theme = css`
     color: inherit;
   }
 
+  button {
+    border: 0;
+    background: none;
+  }
+
+  :is(button, summary, [role='button'], [role='option'], [role='tab'], [role='treeitem']) {
+    cursor: pointer;
+  }
+
   .more {
     padding: 0.35rem 0.9rem;
     border: 1px solid var(--_rule);
     border-radius: 1rem;
-    background: none;
-    cursor: pointer;
   }
 
   .more:hover {
@@ -80,6 +87,13 @@ export const theme = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
   }
 
   /* Where the keyboard is. */

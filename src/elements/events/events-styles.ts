@@ -33,8 +33,6 @@ export const eventsStyles = css`
 
   .where {
     margin: 0.3rem 0 0;
-    padding: 0;
-    list-style: none;
     font-size: 0.8125rem;
   }
 

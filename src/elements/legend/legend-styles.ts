@@ -53,7 +53,6 @@ export const styles = [
 
     summary {
       min-block-size: 1.5rem;
-      cursor: pointer;
     }
 
     .legend > summary {
@@ -62,8 +61,6 @@ export const styles = [
 
     ul {
       margin: 0.25rem 0;
-      padding: 0;
-      list-style: none;
     }
 
     .marks li {

@@ -135,9 +135,6 @@ export const moreStyles = css`
     position: absolute;
     inset: 0;
     pointer-events: none;
-    margin: 0;
-    padding: 0;
-    list-style: none;
     outline: none;
     overflow: hidden;
   }
@@ -168,12 +165,10 @@ export const moreStyles = css`
     inline-size: 2rem;
     block-size: 2rem;
     padding: 0;
-    border: 0;
     border-radius: 5px;
     background: var(--_paper);
     color: var(--_ink);
     font: 17px/1 var(--_sans);
-    cursor: pointer;
     box-shadow: 0 0 0 1px color-mix(in srgb, var(--_ink) 14%, transparent);
   }
   .controls button:hover {
@@ -217,16 +212,13 @@ export const moreStyles = css`
     z-index: 4;
   }
   .credits summary {
-    cursor: pointer;
+    display: block;
   }
   .credits summary::before {
     content: '▸ ';
   }
   .credits[open] summary::before {
     content: '▾ ';
-  }
-  .credits summary::marker {
-    content: '';
   }
   .credits:not([open]) summary {
     display: -webkit-box;
@@ -238,8 +230,6 @@ export const moreStyles = css`
   .credits p,
   .credits ul {
     margin: 0.4rem 0;
-    padding: 0;
-    list-style: none;
     color: var(--_ink);
   }
   .credits a {

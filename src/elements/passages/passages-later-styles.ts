@@ -23,8 +23,6 @@ export const laterStyles = css`
     padding: 0;
     border: 1px solid var(--_rule);
     border-radius: 50%;
-    background: none;
-    cursor: pointer;
   }
 
   .step:disabled {

@@ -9,9 +9,6 @@ export const placeStyles = css`
   .breadcrumb ol {
     display: flex;
     flex-wrap: wrap;
-    margin: 0;
-    padding: 0;
-    list-style: none;
   }
 
   .breadcrumb li + li::before {
@@ -78,13 +75,10 @@ export const placeStyles = css`
 
   [role='tab'] {
     padding: 0.35rem 0;
-    border: 0;
     border-block-end: 2px solid transparent;
     margin-block-end: -1px;
-    background: none;
     color: var(--_muted);
     white-space: nowrap;
-    cursor: pointer;
   }
 
   [role='tab']:focus-visible {
@@ -122,9 +116,6 @@ export const placeStyles = css`
   }
 
   .pairs {
-    margin: 0;
-    padding: 0;
-    list-style: none;
     font-size: 0.875rem;
   }
 

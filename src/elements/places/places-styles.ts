@@ -82,7 +82,6 @@ export const styles = css`
     padding-block: 0.2rem;
     padding-inline: calc(0.25rem + var(--level) * 1rem) 0.5rem;
     border-radius: 4px;
-    cursor: pointer;
     box-sizing: border-box;
   }
 

@@ -61,7 +61,6 @@ export const styles = css`
 
   [role='option'] {
     padding: 0.35rem 0.75rem;
-    cursor: pointer;
     overflow-wrap: anywhere;
   }
 

@@ -58,12 +58,10 @@ export const styles = css`
     border-color: var(--_text-accent);
   }
   button {
-    background: none;
     border: 1px solid var(--_rule);
     border-radius: 4px;
     padding: 0.05rem 0.5rem;
     color: var(--_ink);
-    cursor: pointer;
     min-block-size: 1.5rem;
   }
   button:disabled {
