@@ -1,24 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { range } from 'd3';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { Passage, Text } from '../../core/model/text.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import type { Words } from '../base/words/all-words.ts';
 
-/** The whole text at a glance: a bar for each passage, the taller the more places it names. */
+/** More bars than that are too thin for a finger, and for the eye. */
+const MOST_BARS = 100;
+
+/**
+ * The whole text at a glance: a bar for each passage, the taller the more
+ * places it names; in a long text a bar for each few passages.
+ */
 export function densityStrip(
   reading: Reading,
-  text: Text,
+  { passages }: Text,
   say: Words,
 ): TemplateResult | typeof nothing {
-  const counts = text.passages.map((passage) => mentionsIn(reading, passage));
+  const step = Math.ceil(passages.length / MOST_BARS);
+  const bars = range(0, passages.length, step).map((from) => passages.slice(from, from + step));
+  const counts = bars.map((bar) => mentionsIn(reading, bar));
   const most = Math.max(0, ...counts);
-  if (most === 0 || text.passages.length < 2) return nothing;
+  if (most === 0 || passages.length < 2) return nothing;
   const focus = reading.focus.current;
   return html`<div class="density" role="group" aria-label=${say.textDensity}>
-    ${text.passages.map((passage, number) => {
+    ${bars.map((bar, number) => {
+      const [first] = bar;
+      if (first === undefined) return nothing;
       const count = counts[number] ?? 0;
-      const chosen = focus?.kind === 'passage' && focus.id === passage.id;
-      const label = `${say.textPassageLink(passage.paragraph)}: ${say.mentionCount(count)}`;
+      const chosen = bar.some(({ id }) => id === focus?.id);
+      const ends = new Set([first, bar.at(-1) ?? first]);
+      const which = [...ends].map(({ paragraph }) => say.textPassageLink(paragraph)).join(' – ');
+      const label = `${which}: ${say.mentionCount(count)}`;
       return html`<button
         type="button"
         class=${chosen ? 'bar chosen' : 'bar'}
@@ -26,14 +39,14 @@ export function densityStrip(
         title=${label}
         style=${styleMap({ '--share': String(count / most) })}
         @click=${() => {
-          reading.focus.select({ kind: 'passage', id: passage.id });
+          reading.focus.select({ kind: 'passage', id: first.id });
         }}
       ></button>`;
     })}
   </div>`;
 }
 
-function mentionsIn(reading: Reading, passage: Passage): number {
-  const mentions = reading.bundle.mentionsByPassage.get(passage.id) ?? [];
+function mentionsIn({ bundle }: Reading, passages: readonly Passage[]): number {
+  const mentions = passages.flatMap(({ id }) => bundle.mentionsByPassage.get(id) ?? []);
   return mentions.filter((mention) => mention.place !== null).length;
 }

@@ -13,8 +13,8 @@ import { theme } from '../base/theme.ts';
 import { words, type Words } from '../base/words/all-words.ts';
 import { directionOf, LANGUAGE_TAGS } from '../base/words/words.ts';
 import { densityStrip } from './density-strip.ts';
-import { PassageInView } from './passage-in-view.ts';
-import { textPassage } from './text-passage.ts';
+import { InView } from './in-view.ts';
+import { PassageBlocks } from './passage-blocks.ts';
 import { textStyles } from './text-styles.ts';
 
 /**
@@ -39,17 +39,21 @@ export class SarhadTextElement extends LitElement {
   /** Id of the text to show, whatever is in focus. */
   @property() text: string | undefined;
 
-  // Before the reading: when the element leaves, it lets go of the passage while it still has a reading.
-  readonly #inView = new PassageInView(this, (id) => {
-    if (id !== undefined) this.#follow(id);
-    else if (this.#reading.current?.inView.current != null) this.#leave(this.#reading.current);
-  });
-  readonly #reading = new ReadingController(this);
+  readonly #reading: ReadingController;
+  readonly #blocks = new PassageBlocks(this);
   /** The passage that was last brought into view because it was selected. */
   #broughtUp: string | undefined;
 
   constructor() {
     super();
+    // Before the reading: when the element leaves, it lets go of the passage while it still has a reading.
+    // Being read is the passage that crosses the upper third of the view.
+    new InView(this, '[data-passage]', '-30% 0px -69% 0px', (passage) => {
+      const id = passage?.dataset['passage'];
+      if (id !== undefined) this.#follow(id);
+      else if (this.#reading.current?.inView.current != null) this.#leave(this.#reading.current);
+    });
+    this.#reading = new ReadingController(this);
     new CardReporter(
       this,
       () => this.#reading.current,
@@ -71,13 +75,12 @@ export class SarhadTextElement extends LitElement {
     return html`<article lang=${LANGUAGE_TAGS[settings.lang]} dir=${directionOf(settings.lang)}>
       ${this.#head(reading, text, say)} ${densityStrip(reading, text, say)}
       ${text.passages.length === 0 ? html`<p class="nothing">${say.textEmpty}</p>` : nothing}
-      <div class="passages">${text.passages.map((passage) => textPassage(reading, passage))}</div>
+      <div class="passages">${this.#blocks.render(reading, text)}</div>
       ${text.licence === undefined ? nothing : html`<p class="licence">${text.licence}</p>`}
     </article>`;
   }
 
   protected override updated(): void {
-    this.#inView.watch(this.renderRoot.querySelectorAll<HTMLElement>('[data-passage]'));
     const focus = this.#reading.current?.focus.current;
     const id = focus?.kind === 'passage' ? focus.id : undefined;
     if (id === this.#broughtUp) return;

@@ -43,19 +43,24 @@ export const textStyles = css`
     min-inline-size: 2px;
     block-size: 100%;
     padding: 0;
-    border: 0;
     background: linear-gradient(
         to top,
         color-mix(in srgb, var(--_text-accent) 55%, var(--_paper)) calc(var(--share) * 100%),
         transparent 0
       )
       no-repeat;
-    cursor: pointer;
   }
 
   .bar:hover,
   .bar.chosen {
     background-color: color-mix(in srgb, var(--_selected) 35%, transparent);
+  }
+
+  .bare {
+    padding-inline-start: 2.1rem;
+    white-space: pre-line;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 300rem;
   }
 
   .passage {
