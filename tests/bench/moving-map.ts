@@ -9,7 +9,7 @@ const RUNS = 3;
 const STEPS = 20;
 /** CSS px that each step drags the map. */
 const STEP = 4;
-const OVERLAYS = 'areas dots events arcs';
+const OVERLAYS = 'areas dots events arcs scripts';
 
 const SITE = join(process.cwd(), 'dist/site');
 

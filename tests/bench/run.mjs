@@ -10,7 +10,16 @@ import { ensureInstalled, root } from '../../src/start/install.mjs';
  * beside a baseline of the same run. Nothing is asserted: a slow machine is no
  * error. `--json` prints one JSON row a line.
  */
-const NAMES = ['linking', 'archive', 'focus', 'brush', 'search', 'first-paint', 'moving-map'];
+const NAMES = [
+  'linking',
+  'archive',
+  'focus',
+  'brush',
+  'search',
+  'first-paint',
+  'moving-map',
+  'dropping',
+];
 
 ensureInstalled();
 process.chdir(root);
