@@ -180,7 +180,7 @@ function areaWish(
       (isEarly || isCramped) && !selected
         ? 0
         : weigh(kind, count, selected) + (isWhole ? FORMER_WHOLE : 0),
-    tallies: kind === 'country' ? [] : talliesOf(naming, area, kind, count),
+    tallies: kind === 'country' ? [] : talliesOf(naming, area.id, kind, count),
     insists,
   };
 }
@@ -195,9 +195,9 @@ function inTwoLines(name: LabelName): LabelName[] {
   return [text.slice(0, at), text.slice(at + 1)].map((half) => ({ ...name, text: half }));
 }
 
-/** What has no spot is told by its area's name: a province's mentions, events known only by area. */
-function talliesOf(naming: Naming, area: AreaShape, kind: LabelKind, count: number): Tally[] {
-  const events = naming.counts.events.get(area.id) ?? 0;
+/** What has no spot is told by the name of its area or line: a province's mentions, events known only by that. */
+function talliesOf(naming: Naming, id: PlaceId, kind: LabelKind, count: number): Tally[] {
+  const events = naming.counts.events.get(id) ?? 0;
   const tallies: Tally[] = [];
   if (kind === 'province' && count > 0) tallies.push({ kind: 'mentions', text: String(count) });
   if (events > 0) tallies.push({ kind: 'events', text: `◇ ${String(events)}` });
@@ -236,11 +236,15 @@ function lineWishes(naming: Naming, transform: PlateTransform): LabelWish[] {
     const note = naming.lineNote(id);
     const whole: LabelName = { ...name, text: note === '' ? name.text : `${name.text} · ${note}` };
     const parts = lines.flatMap((line) => line.parts);
+    const tallies = talliesOf(naming, id, 'line', 0);
     for (const text of [whole, name]) {
-      const width = naming.measure(text.text, typeOf('line', text.lang));
+      const said = [text.text, ...tallies.map((tally) => tally.text)].join(' ');
+      const width = naming.measure(said, typeOf('line', text.lang));
       const stretches = stretchesOf(parts, transform, width, LINE_LIFT);
       wishes.push(
-        ...stretches.map((at, index) => lineWish(id, text, at, index, id === naming.selected)),
+        ...stretches.map((at, index) =>
+          lineWish(id, text, at, index, tallies, id === naming.selected),
+        ),
       );
       if (stretches.length > 0) break;
     }
@@ -253,6 +257,7 @@ function lineWish(
   name: LabelName,
   at: { x: number; y: number; angle: number },
   index: number,
+  tallies: readonly Tally[],
   selected: boolean,
 ): LabelWish {
   return {
@@ -268,7 +273,8 @@ function lineWish(
     strays: false,
     others: [],
     importance: weigh('line', 0, selected) - index,
-    tallies: [],
+    // Once, however often the name stands along the line.
+    tallies: index === 0 ? tallies : [],
     insists: selected ? 'first' : undefined,
   };
 }

@@ -110,9 +110,19 @@ async function peaks(dir: string): Promise<Feature<Point, Landmark>[]> {
   return all.flatMap(({ geometry, properties: { name, ele } }): Feature<Point, Landmark>[] =>
     name === undefined || ele === undefined || ele < LEAST_PEAK
       ? []
-      : [{ type: 'Feature', geometry, properties: { kind: 'peak', name, ele } }],
+      : [{ type: 'Feature', geometry, properties: { kind: 'peak', name: namedHere(name), ele } }],
   );
 }
+
+/**
+ * OpenStreetMap writes what stands on a border in the letters of both sides
+ * (`K2 乔戈里峰`): of those the ones that are read here, if there are any.
+ */
+function namedHere(name: string): string {
+  const own = name.split('/').filter((part) => !FOREIGN.test(part));
+  return (own.join('/') || name.replace(new RegExp(FOREIGN, 'gu'), '')).trim() || name;
+}
+const FOREIGN = /[\p{Script=Han}\p{Script=Cyrillic}]+/u;
 
 function landmarks(
   summits: readonly Feature<Point, Landmark>[],

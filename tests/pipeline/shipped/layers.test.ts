@@ -46,6 +46,11 @@ describe('layers', () => {
   it('have peaks and passes with their names', () => {
     const landmarks = read('landmarks', 'landmarks').map(({ properties }) => properties);
     expect(landmarks).toContainEqual({ kind: 'peak', name: 'Tirich Mir', ele: 7708 });
+    // OpenStreetMap: “K2 乔戈里峰” and “特拉木坎力峰 I / Teram Kangri I”.
+    expect(landmarks).toContainEqual({ kind: 'peak', name: 'K2', ele: 8611 });
+    const names = landmarks.map(({ name }) => name);
+    expect(names).toContain('Teram Kangri I');
+    expect(names.filter((name) => /\p{Script=Han}/u.test(String(name)))).toEqual([]);
     expect(landmarks).toContainEqual({ kind: 'pass', name: 'Khyber Pass' });
   });
 

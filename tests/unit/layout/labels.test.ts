@@ -313,7 +313,7 @@ describe('the names of a label', () => {
 describe('the labels of a map', () => {
   const bundle = createMapBundle(
     [createNaming(1, 'peshawar', 'west', 'west', 'khyber')],
-    [createMapEvent('e', 'west', 'province')],
+    [createMapEvent('e', 'west', 'province'), createMapEvent('f', 'durand-line', 'approximate')],
   );
   const shapes = shapesOf(bundle.boundaries);
   const counts = countPlaces(bundle, DEFAULT_SETTINGS, null);
@@ -371,6 +371,14 @@ describe('the labels of a map', () => {
     const west = labelsOf(view).find(({ id }) => id === 'area:west');
     expect(west?.rows[0]?.tallies).toEqual([
       { kind: 'mentions', text: '\u20022' },
+      { kind: 'events', text: '\u2002◇ 1' },
+    ]);
+  });
+
+  test('say once how many events are known only by their line', () => {
+    const near = createView(2400, 1800, [65, 33], 7);
+    const along = labelsOf(near).filter(({ place }) => place === 'durand-line');
+    expect(along.flatMap(({ rows }) => rows.flatMap(({ tallies }) => tallies))).toEqual([
       { kind: 'events', text: '\u2002◇ 1' },
     ]);
   });
