@@ -11,6 +11,12 @@ interface Box {
   readonly bottom: number;
 }
 
+/** CSS px from the top left of the viewport. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Step of the search and distance kept from every mark, CSS px. */
 const STEP = 10;
 const CLEAR = 8;
@@ -20,7 +26,7 @@ const CLEAR = 8;
  * the map near it, as deep inside as can be: where a person would click to mean
  * the area.
  */
-export async function clearSpot(atlas: AtlasPage, id: string): Promise<{ x: number; y: number }> {
+export async function clearSpot(atlas: AtlasPage, id: string): Promise<Spot> {
   const best = (await clearSpots(atlas, [id])).get(id);
   if (best === undefined) throw new Error(`No point of “${id}” on the screen is free of marks`);
   return best;
@@ -30,7 +36,7 @@ export async function clearSpot(atlas: AtlasPage, id: string): Promise<{ x: numb
 export async function clearSpots(
   atlas: AtlasPage,
   ids: readonly string[],
-): Promise<Map<string, { x: number; y: number }>> {
+): Promise<Map<string, Spot>> {
   const { frame, marks } = await look(atlas);
   const columns = Math.floor((frame.right - frame.left) / STEP);
   const rows = Math.floor((frame.bottom - frame.top) / STEP);
@@ -40,74 +46,113 @@ export async function clearSpots(
   }));
   const degrees = await degreesAt(atlas, screen);
   // A click nearer than half a step to a line that is a place may choose the line.
-  const lines = await spotsOfLines(atlas, frame, () => true);
+  const lines = await spotsOfLines(atlas, frame);
   const crossed = new Set(
     lines.map(({ x, y }) => {
       const [column, row] = [x - Math.round(frame.left), y - Math.round(frame.top)];
       return Math.floor(row / STEP) * columns + Math.floor(column / STEP);
     }),
   );
-  const isFree = screen.map(({ x, y }, index) => !crossed.has(index) && isClear(x, y, marks));
-  const found = new Map<string, { x: number; y: number }>();
+  const free = screen.flatMap(({ x, y }, index) =>
+    !crossed.has(index) && isClear(x, y, marks) ? [index] : [],
+  );
+  const found = new Map<string, Spot>();
   for (const id of ids) {
-    const inside = insideOf(id, degrees);
-    const spots = screen.flatMap(({ x, y }, index) => {
-      if (inside[index] !== true || isFree[index] !== true) return [];
-      const around = [index - 1, index + 1, index - columns, index + columns];
-      return [{ x, y, depth: around.filter((near) => inside[near] === true).length }];
-    });
-    const [best] = spots.sort((a, b) => b.depth - a.depth || a.y - b.y || a.x - b.x);
+    const best = screen[deepest(free, columns, insideOf(id, degrees)) ?? -1];
     if (best !== undefined) found.set(id, best);
   }
   return found;
 }
 
+/**
+ * The first of the spots inside the area (numbers of the grid, row by row) that
+ * has the most of its four neighbours inside too; `undefined` where none is inside.
+ */
+function deepest(
+  free: readonly number[],
+  columns: number,
+  isInside: (index: number) => boolean,
+): number | undefined {
+  let [best, most]: [number | undefined, number] = [undefined, -1];
+  for (const index of free) {
+    if (!isInside(index)) continue;
+    const around = [index - 1, index + 1, index - columns, index + columns];
+    const depth = around.filter(isInside).length;
+    if (depth > most) [best, most] = [index, depth];
+    // None is deeper: what comes after need not be looked at.
+    if (most === around.length) break;
+  }
+  return best;
+}
+
 /** A point of the screen on a line that is a place, with no mark or label near it. */
-export async function clearSpotOnLine(
-  atlas: AtlasPage,
-  id: string,
-): Promise<{ x: number; y: number }> {
+export async function clearSpotOnLine(atlas: AtlasPage, id: string): Promise<Spot> {
   const { frame, marks } = await look(atlas);
-  const spots = await spotsOfLines(atlas, frame, (place) => place === id);
+  const spots = await spotsOfLines(atlas, frame, id);
   const spot = spots.find(({ x, y }) => isClear(x, y, marks));
   if (spot === undefined) throw new Error(`No point of the line “${id}” is free of marks`);
   return spot;
 }
 
-/** Where on the screen, within the frame, the lines that are places run: their points stand close. */
-async function spotsOfLines(
-  atlas: AtlasPage,
-  frame: Box,
-  isWanted: (place: string) => boolean,
-): Promise<{ x: number; y: number }[]> {
-  const boundaries = atlasBoundaries();
-  const points = feature(boundaries, boundaries.objects.lines).features.flatMap(
-    ({ geometry, properties: { place } }) => {
-      if (place === undefined || !isWanted(place)) return [];
-      if (geometry.type === 'LineString') return geometry.coordinates;
-      return geometry.type === 'MultiLineString' ? geometry.coordinates.flat() : [];
-    },
-  );
+/**
+ * Where on the screen, within the frame, the lines that are places run, or the
+ * one that is the place `id`: their points stand close. Thousands of numbers go
+ * to the page and come back as text, which is quicker than one by one.
+ */
+async function spotsOfLines(atlas: AtlasPage, frame: Box, id?: string): Promise<Spot[]> {
   const screen = await atlas.map.evaluate(
-    (map: SarhadMapElement, all) => all.map(([lng = 0, lat = 0]) => map.project([lng, lat])),
-    points,
+    (map: SarhadMapElement, points) =>
+      JSON.stringify((JSON.parse(points) as LngLat[]).map((point) => map.project(point))),
+    pointsOfLines(id),
   );
-  return screen
+  return (JSON.parse(screen) as [number, number][])
     .map(([x, y]) => ({ x: frame.left + x, y: frame.top + y }))
     .filter(({ x, y }) => x > frame.left && x < frame.right && y > frame.top && y < frame.bottom);
 }
 
-/** Which of the points (degrees) lie in the area. */
-function insideOf(id: string, degrees: readonly LngLat[]): boolean[] {
+/** The points (degrees) of all lines that are places, or of the one that is the place `id`, as JSON. */
+const pointsOfLines = remembered((id?: string): string => {
+  const boundaries = atlasBoundaries();
+  const points = feature(boundaries, boundaries.objects.lines).features.flatMap(
+    ({ geometry, properties: { place } }) => {
+      if (place === undefined || (id !== undefined && place !== id)) return [];
+      if (geometry.type === 'LineString') return geometry.coordinates;
+      return geometry.type === 'MultiLineString' ? geometry.coordinates.flat() : [];
+    },
+  );
+  return JSON.stringify(points);
+});
+
+/** An area as it is drawn, and the box around it, degrees. */
+const areaOf = remembered((id: string) => {
   const boundaries = atlasBoundaries();
   const geometry = boundaries.objects.areas.geometries.find((area) => area.id === id);
   if (geometry === undefined) throw new Error(`The boundaries have no area “${id}”`);
   const shape = feature(boundaries, geometry);
-  const [[west, south], [east, north]] = geoBounds(shape);
-  return degrees.map(
-    ([lng, lat]) =>
-      west <= lng && lng <= east && south <= lat && lat <= north && geoContains(shape, [lng, lat]),
-  );
+  return { shape, bounds: geoBounds(shape) };
+});
+
+/** Tells of a point (its number in `degrees`) whether it lies in the area; looks once at each. */
+function insideOf(id: string, degrees: readonly LngLat[]): (index: number) => boolean {
+  const { shape, bounds } = areaOf(id);
+  const [[west, south], [east, north]] = bounds;
+  return remembered((index) => {
+    const [lng, lat] = degrees[index] ?? [NaN, NaN];
+    const isNear = west <= lng && lng <= east && south <= lat && lat <= north;
+    return isNear && geoContains(shape, [lng, lat]);
+  });
+}
+
+/** Works each out once: the boundaries stay what they are, however often the map is looked at. */
+function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const old = known.get(key);
+    if (old !== undefined) return old;
+    const value = work(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 /** Where the map is, and what is drawn or stands over it. */
@@ -132,11 +177,12 @@ const isClear = (x: number, y: number, marks: readonly Box[]): boolean =>
       x < left - CLEAR || x > right + CLEAR || y < top - CLEAR || y > bottom + CLEAR,
   );
 
-const degreesAt = (
-  atlas: AtlasPage,
-  points: readonly { readonly x: number; readonly y: number }[],
-): Promise<LngLat[]> =>
-  atlas.map.evaluate((map: SarhadMapElement, all) => {
+async function degreesAt(atlas: AtlasPage, points: readonly Spot[]): Promise<LngLat[]> {
+  const degrees = await atlas.map.evaluate((map: SarhadMapElement, all) => {
     const { left, top } = map.getBoundingClientRect();
-    return all.map(({ x, y }) => map.unproject([x - left, y - top]));
-  }, points);
+    return JSON.stringify(
+      (JSON.parse(all) as Spot[]).map(({ x, y }) => map.unproject([x - left, y - top])),
+    );
+  }, JSON.stringify(points));
+  return JSON.parse(degrees) as LngLat[];
+}

@@ -19,10 +19,13 @@ export const atlasBytes = (file: string): Uint8Array => readFileSync(join(SITE, 
 const read = (file: string): unknown => JSON.parse(new TextDecoder().decode(atlasBytes(file)));
 
 let known: Bundle | undefined;
+let boundaries: Boundaries | undefined;
 
 /** The full boundaries of the atlas that the page shows. */
-export const atlasBoundaries = (): Boundaries =>
-  read(atlasBundle().parts.boundaries?.path ?? '?') as Boundaries;
+export function atlasBoundaries(): Boundaries {
+  boundaries ??= read(atlasBundle().parts.boundaries?.path ?? '?') as Boundaries;
+  return boundaries;
+}
 
 /** The atlas that the page shows, whole, as the tests know it. */
 export function atlasBundle(): Bundle {
