@@ -30,6 +30,12 @@ export interface Outcome {
   readonly after: ReadonlyMap<string, string>;
 }
 
+/** Runs the built command line in a folder, with these arguments. */
+export type RunSarhad = (
+  args: readonly string[],
+  folder: string,
+) => Promise<Pick<Outcome, 'code' | 'said'>>;
+
 /**
  * Runs the calls of a case, the lines of `call.txt`, until one fails, in a
  * folder of their own that holds a copy of `in/`; where the first builds, on
@@ -38,6 +44,7 @@ export interface Outcome {
  */
 export async function runCase<Value>(
   name: string,
+  run: RunSarhad,
   use: (outcome: Outcome) => Promise<Value>,
 ): Promise<Value> {
   const calls = (await linesOf(join(root, name, 'call.txt'))).map((line) => line.split(' '));
@@ -51,7 +58,7 @@ export async function runCase<Value>(
     const before = await hashesIn(folder);
     let [code, said] = [0, ''];
     for (const call of calls) {
-      const ran = await runSarhad(call, folder);
+      const ran = await run(call, folder);
       code = ran.code;
       said += ran.said;
       if (code !== 0) break;
@@ -76,12 +83,9 @@ export async function packTables(folder: string): Promise<void> {
   }
 }
 
-/** Runs the built command line in `folder`. */
-export function runSarhad(
-  args: readonly string[],
-  folder: string,
-): Promise<Pick<Outcome, 'code' | 'said'>> {
-  return new Promise((resolve, reject) => {
+/** Runs it as a process of its own. */
+export const runSarhad: RunSarhad = (args, folder) =>
+  new Promise((resolve, reject) => {
     execFile(
       process.execPath,
       [join(cliFolder, 'sarhad.js'), ...args],
@@ -93,7 +97,6 @@ export function runSarhad(
       },
     );
   });
-}
 
 /** Paths of the files below `folder`, relative to it, in order. */
 export async function filesIn(folder: string): Promise<string[]> {
