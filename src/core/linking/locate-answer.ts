@@ -2,7 +2,8 @@ import { kmBetween, liesIn } from './geography.ts';
 import { foldName } from './fold.ts';
 import { isArea } from './locate-areas.ts';
 import type { Located, LocateQuery } from './locate-contract.ts';
-import type { Scene, Scored } from './locate-scores.ts';
+import type { Scene } from './locate-scene.ts';
+import type { Scored } from './locate-scores.ts';
 import { pointOf, type NameIndex, type PlaceRef } from './name-index.ts';
 import type { Candidate } from '../model/mention.ts';
 import { nameOf, nameOn, type LngLat, type Place } from '../model/place.ts';
@@ -12,7 +13,7 @@ const LEAST_SCORE = -1;
 /** Score by which a `certain` answer is ahead of the best one elsewhere; and a `less-certain` one. */
 const SURE_MARGIN = 3;
 const FAIR_MARGIN = 1;
-/** Wrong letters that it may have, for each letter. */
+/** Wrong letters that it may have, for each letter; the name of a hamlet must sound right to be `certain`. */
 const SURE_SLACK = 0.06;
 const FAIR_SLACK = 0.1;
 /** Consonants that it must have, or nearly so. */
@@ -68,7 +69,8 @@ function rivalOf(best: Scored, scored: readonly Scored[]): Scored | undefined {
  * How sure the answer is. `certain` asks for everything at once, for a chance
  * likeness is common among 370 000 names: a good spelling of a name that is not
  * short, all words of it, first in the description and one of one, with
- * nothing like it elsewhere, and something else that speaks for it.
+ * nothing like it elsewhere, no other place named beside it, and something
+ * else that speaks for it.
  */
 function certaintyOf(best: Scored, scored: readonly Scored[], scene: Scene): Located['certainty'] {
   const rival = rivalOf(best, scored);
@@ -77,12 +79,13 @@ function certaintyOf(best: Scored, scored: readonly Scored[], scene: Scene): Loc
   const slack = distance / weight;
   if (
     margin > SURE_MARGIN &&
-    slack <= SURE_SLACK &&
+    slack <= (isSeat(best, scene) ? SURE_SLACK : 0) &&
     weight >= SURE_WEIGHT &&
     phrase.order === 0 &&
     phrase.role !== 'off' &&
     phrase.words.length === best.count &&
     !VAGUE_KINDS.has(phrase.kindWord ?? '') &&
+    !scene.phrases.some(({ joined }) => joined) &&
     isBorneOut(best, scene) &&
     !scored.some((other) => isNamesake(other, best) && isBorneOut(other, scene))
   )
@@ -98,13 +101,18 @@ const isNamesake = ({ words, distance, point }: Scored, best: Scored): boolean =
   best.point !== null &&
   kmBetween(point, best.point) > SAME_KM;
 
-/** In the district that is told and all areas that the text names; where there is none, a seat. */
-function isBorneOut({ ref, phrase }: Scored, { told, named, names }: Scene): boolean {
-  const others = named.flatMap((area) => (area.phrase === phrase ? [] : [area.ref]));
+/** In all areas that are told and that the text names; where no district is, a seat. */
+function isBorneOut(reading: Scored, scene: Scene): boolean {
+  const { told, named, names } = scene;
+  const others = named.flatMap((area) => (area.phrase === reading.phrase ? [] : [area.ref]));
   const said = told.district === undefined ? others : [told.district, ...others];
-  if (said.length === 0) return (names.columns.rank[ref] ?? 9) <= SEAT_RANK;
-  return said.every((area) => liesIn(names, ref, area));
+  if (said.length === 0 && !isSeat(reading, scene)) return false;
+  if (told.district === undefined && told.province !== undefined) said.push(told.province);
+  return said.every((area) => liesIn(names, reading.ref, area));
 }
+
+const isSeat = ({ ref }: Scored, { names }: Scene): boolean =>
+  (names.columns.rank[ref] ?? 9) <= SEAT_RANK;
 
 function candidatesOf(scored: readonly Scored[], names: NameIndex): Candidate[] {
   const best = new Map<PlaceRef, number>();

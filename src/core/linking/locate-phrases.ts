@@ -25,6 +25,8 @@ export interface Phrase {
   /** As `foldName` folds them. */
   readonly words: readonly string[];
   readonly role: Role;
+  /** Named beside the one before it, as another place: "Wana *and* Makin". */
+  readonly joined: boolean;
   /** Kinds that a word beside it says; `undefined`: none says any. */
   readonly kinds: readonly PlaceKind[] | undefined;
   /** The words beside it as written ("tehsil"). */
@@ -102,6 +104,7 @@ function phraseOf(
     quotes: words.slice(from, to).map(({ text }) => text),
     words: words.slice(from, to).map(({ text }) => foldName(text)),
     role: tellsDistance(before) ? 'off' : roleOf(words, from, order),
+    joined: order > 0 && isJoined(words, from),
     kinds: kindWord === undefined ? undefined : KINDS_SAID.get(kindWord),
     kindWord,
     order,
@@ -127,6 +130,14 @@ function tellsDistance(before: readonly Word[]): boolean {
   return lower.some((word, at) => UNIT.test(word) && /^\d+$/.test(lower[at - 1] ?? ''));
 }
 
+/** "... *and* the town of" */
+function isJoined(words: readonly Word[], from: number): boolean {
+  for (let at = from - 1; PLAIN_WORDS.has(words[at]?.lower ?? ''); at--)
+    if (JOINS.test(words[at]?.lower ?? '')) return true;
+  return false;
+}
+
+const JOINS = /^(and|or)$/;
 const AWAY = /^(of|from|off|to|town)$/;
 const INSIDE = /^(in|of|inside|at)$/;
 const NEAR = /^(near|around|outside|towards|toward|to|adjacent|adjoining|along|between)$/;

@@ -1,12 +1,13 @@
 import { foldName } from './fold.ts';
 import { kmBetween } from './geography.ts';
-import { isArea, isProvince, type Areas } from './locate-areas.ts';
-import { frontierScore, type Frontier } from './locate-frontier.ts';
+import { isArea, isProvince } from './locate-areas.ts';
+import { frontierScore } from './locate-frontier.ts';
 import type { Role } from './locate-phrases.ts';
 import type { Reading } from './locate-readings.ts';
-import type { Told } from './locate-told.ts';
+import type { Scene } from './locate-scene.ts';
+import { costOutsideNamed, costOutsideTold } from './locate-surroundings.ts';
 import { COMMON_PARTS } from './locate-words.ts';
-import type { NameIndex, PlaceRef } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
 import type { PlaceKind } from '../model/place.ts';
 
 /*
@@ -26,11 +27,6 @@ const SAME_LETTERS = 0.5;
 /** For each rank: hamlets are spoken of less than towns. */
 const PER_RANK = 0.2;
 const SEAT_RANK = 5;
-/** Kilometres outside of an area that cost one, and the most that they cost. */
-const KM_TOLD_DISTRICT = 6;
-const KM_TOLD_PROVINCE = 10;
-const KM_NAMED_AREA = 8;
-const MOST_OUTSIDE = 4;
 /** For another name of the text that is near, and what is near; where no district is told, the text must tell it. */
 const SUPPORT = { most: 1.5, km: 15 } as const;
 const UNTOLD_SUPPORT = { most: 3, km: 35 } as const;
@@ -53,19 +49,6 @@ const KNOWN_SLACK = 0.1;
 
 export interface Scored extends Reading {
   readonly score: number;
-}
-
-/** What all readings are scored with. */
-export interface Scene {
-  readonly names: NameIndex;
-  readonly areas: Areas;
-  readonly told: Told;
-  /** By phrase. */
-  readonly readings: readonly (readonly Reading[])[];
-  /** Areas that the text names, at most one a phrase. */
-  readonly named: readonly Reading[];
-  readonly frontier: Frontier;
-  readonly kmOutside: (area: PlaceRef, ref: PlaceRef) => number;
 }
 
 /** Kinds too large to say where something was, unless the text says that it means them. */
@@ -125,21 +108,14 @@ function scoreOf(reading: Reading, area: Reading | undefined, at: number, scene:
   if (phrase.guessed) score -= GUESSED;
   const inArea = area === undefined || isArea ? 0 : area.count;
   score -= PER_WORD_LEFT * Math.max(0, phrase.words.length - reading.count - inArea);
-  if (told.district !== undefined)
-    score -= outsideCost(scene, told.district, ref, KM_TOLD_DISTRICT);
-  else if (told.province !== undefined)
-    score -= outsideCost(scene, told.province, ref, KM_TOLD_PROVINCE);
-  else score += frontierScore(names, ref, scene.frontier);
-  for (const other of scene.named)
-    if (other.phrase !== phrase) score -= outsideCost(scene, other.ref, ref, KM_NAMED_AREA);
+  if (told.district === undefined && told.province === undefined)
+    score += frontierScore(names, ref, scene.frontier);
+  score -= costOutsideTold(reading, scene) + costOutsideNamed(reading, scene);
   return score + supportOf(reading, at, scene) - ROLE_COST[phrase.role] - PER_ORDER * phrase.order;
 }
 
 export const spellingScore = ({ weight, distance }: Reading): number =>
   Math.min(weight, MOST_SOUNDS) * PER_SOUND - (distance / weight) * PER_DISTANCE;
-
-const outsideCost = (scene: Scene, area: PlaceRef, ref: PlaceRef, km: number): number =>
-  Math.min(MOST_OUTSIDE, scene.kmOutside(area, ref) / km);
 
 /** Names of other phrases that are near: "Dosalli, Razmak". */
 function supportOf({ point }: Reading, own: number, { readings, told }: Scene): number {

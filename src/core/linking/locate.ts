@@ -4,7 +4,9 @@ import type { Located, LocateQuery } from './locate-contract.ts';
 import { readFrontier, type Frontier } from './locate-frontier.ts';
 import { phrasesOf } from './locate-phrases.ts';
 import { readPhrase } from './locate-readings.ts';
-import { findNamedAreas, scoreReadings, type Scene } from './locate-scores.ts';
+import type { Scene } from './locate-scene.ts';
+import { findNamedAreas, scoreReadings } from './locate-scores.ts';
+import { findHosts } from './locate-surroundings.ts';
 import { readTold, type Told } from './locate-told.ts';
 import type { NameIndex, PlaceRef } from './name-index.ts';
 import { buildSpellingTable, type SpellingTable } from './spelling-table.ts';
@@ -32,13 +34,17 @@ export function locate(query: LocateQuery, locator: Locator): Located {
   const { names, areas, table, frontier } = locator;
   const told = readTold(names, areas, table, query);
   const allows = allowedBy(told, locator);
-  const readings = phrasesOf(query.text).map((phrase) => readPhrase(phrase, names, table, allows));
+  const phrases = phrasesOf(query.text);
+  const readings = phrases.map((phrase) => readPhrase(phrase, names, table, allows));
+  const named = findNamedAreas(readings, names);
   const scene: Scene = {
     names,
     areas,
     told,
+    phrases,
     readings,
-    named: findNamedAreas(readings, names),
+    named,
+    hosts: findHosts(readings, named, names),
     frontier,
     kmOutside: remembered(areas),
   };

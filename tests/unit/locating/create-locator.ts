@@ -152,6 +152,7 @@ export function createFrontier(): Place[] {
     createVillage(19, 'Chakoti', [73.88, 34.11], 'azad-jammu-and-kashmir'),
     createVillage(20, 'Chakoti', [69.9, 33.05], 'north-waziristan'),
     createVillage(21, 'Tehra', [72.4, 35], 'swat'),
+    createVillage(22, 'Gulistan', [69.55, 32.2], 'balochistan'),
   ];
 }
 

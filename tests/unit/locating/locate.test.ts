@@ -68,6 +68,17 @@ describe('the place of a description', () => {
     expect(locateOne('Dogar', { district: 'Tank' }).place).toBe('gn-15');
   });
 
+  it('is around a town or in an area that the text names, not at a namesake far away', () => {
+    expect(locateOne('Dogar').place).toBe('gn-14');
+    expect(locateOne('Dogar, Karachi').place).toBe('karachi');
+    expect(locateOne('Kanju, Karachi').place).toBe('karachi');
+    expect(locateOne('Spalga, Wana').place).toBe('gn-1164533');
+    expect(locateOne('Feroz Garh village, Swat district')).toMatchObject({
+      place: 'swat',
+      precision: 'district',
+    });
+  });
+
   it('is some way from a name with a distance', () => {
     expect(locateOne('40 km north of Wana')).toMatchObject({
       place: 'wana',
@@ -159,8 +170,37 @@ describe('certainty', () => {
     expect(locateOne('Feroz Garh area of South Waziristan').certainty).not.toBe('certain');
   });
 
+  it('is withheld where the place lies beside the province that is told', () => {
+    expect(locateOne('Wana').certainty).toBe('certain');
+    expect(locateOne('Wana', { province: 'Khyber Pakhtunkhwa' }).certainty).toBe('certain');
+    const beside = locateOne('Wana', { province: 'Balochistan' });
+    expect(beside.place).toBe('wana');
+    expect(beside.certainty).not.toBe('certain');
+  });
+
   it('is withheld from a spelling that is far off', () => {
     expect(locateOne('Kozai Bandi', { district: 'Swat' }).certainty).not.toBe('certain');
+  });
+
+  it('is withheld from a village of which one sound is another, and given to a town', () => {
+    expect(locateOne('Feroz Garh', { district: 'Tank' }).certainty).toBe('certain');
+    expect(locateOne('Ferez Garh', { district: 'Tank' })).toMatchObject({
+      place: 'gn-16',
+      certainty: 'less-certain',
+    });
+    const town = { place: 'miran-shah', certainty: 'certain' };
+    expect(locateOne('Mirain Shah', { district: 'North Waziristan' })).toMatchObject(town);
+  });
+
+  it('is withheld where several places are named', () => {
+    const told = { district: 'North Waziristan' };
+    expect(locateOne('Spalga area of North Waziristan').certainty).toBe('certain');
+    expect(locateOne('Spalga, Ugdurghim', told).certainty).toBe('certain');
+    expect(locateOne('Spalga and Ugdurghim', told)).toMatchObject({
+      place: 'gn-1164533',
+      certainty: 'less-certain',
+    });
+    expect(locateOne('Spalga or the town of Ugdurghim', told).certainty).toBe('less-certain');
   });
 });
 
