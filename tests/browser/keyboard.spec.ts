@@ -3,16 +3,29 @@ import { en } from '../../src/elements/base/words/en.ts';
 import { AtlasPage } from './atlas-page.ts';
 import { expect, test } from './sarhad-test.ts';
 
-/** Role and name of what has the keyboard, through all shadow roots. */
-const focused = (page: Page): Promise<string> =>
+/** What has the keyboard, through all shadow roots. */
+interface Focused {
+  /** Role and name, empty where nothing has it. */
+  readonly name: string;
+  /** Whether it shows that it has. */
+  readonly visible: boolean;
+}
+
+const lookAtFocused = (page: Page): Promise<Focused> =>
   page.evaluate(() => {
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement != null) active = active.shadowRoot.activeElement;
-    if (active === null || active === document.body) return '';
-    const name =
+    if (active === null || active === document.body) return { name: '', visible: true };
+    const label =
       active.getAttribute('aria-label') ?? active.textContent.replace(/\s+/g, ' ').trim();
-    return `${active.getAttribute('role') ?? active.localName} ${name}`;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(active);
+    return {
+      name: `${active.getAttribute('role') ?? active.localName} ${label}`,
+      visible: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
+    };
   });
+
+const focused = async (page: Page): Promise<string> => (await lookAtFocused(page)).name;
 
 /** Presses Tab until `wanted` has the keyboard; fails after going round. */
 async function tabTo(page: Page, wanted: RegExp, most = 150): Promise<void> {
@@ -63,16 +76,9 @@ test('every stop of Tab shows where it is', async ({ page }) => {
   const unseen: string[] = [];
   for (let pressed = 0; pressed < 120; pressed += 1) {
     await page.keyboard.press('Tab');
-    const name = await focused(page);
+    const { name, visible } = await lookAtFocused(page);
     if (name === '') continue;
     seen.add(name);
-    const visible = await page.evaluate(() => {
-      let active = document.activeElement;
-      while (active?.shadowRoot?.activeElement != null) active = active.shadowRoot.activeElement;
-      if (active === null) return true;
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(active);
-      return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
-    });
     if (!visible) unseen.push(name);
   }
   expect(seen.size).toBeGreaterThan(15);

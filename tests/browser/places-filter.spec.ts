@@ -26,21 +26,21 @@ test('the filter counts what matches, and says what only leads there', async ({ 
   await atlas.expectSelected('peshawar');
 });
 
-for (const [typed, place] of [
-  ['kurram', 'kurram'],
-  ['bannu', 'bannu'],
-  ['khyber', 'khyber'],
-] as const) {
-  test(`arrow down and Enter choose what is most like “${typed}”`, async ({ page }) => {
-    const atlas = await AtlasPage.open(page);
-    await atlas.openList();
-    await page.getByRole('searchbox', { name: en.placesFilter }).pressSequentially(typed);
-    await expect(page.getByText(/\d places? match/)).toBeVisible();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await atlas.expectSelected(place);
-  });
-}
+test('arrow down and Enter choose what is most like what is typed', async ({ page }) => {
+  const atlas = await AtlasPage.open(page);
+  for (const place of ['kurram', 'bannu', 'khyber'])
+    await test.step(place, async () => {
+      await atlas.chooseNothing();
+      await atlas.openList();
+      const filter = page.getByRole('searchbox', { name: en.placesFilter });
+      await expect(filter).toHaveValue('');
+      await filter.pressSequentially(place);
+      await expect(page.getByText(/\d places? match/)).toBeVisible();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await atlas.expectSelected(place);
+    });
+});
 
 test('arrows pass over what only leads to a match', async ({ page }) => {
   const atlas = await AtlasPage.open(page);
