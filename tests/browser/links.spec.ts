@@ -118,6 +118,16 @@ function missOfLine(atlas: AtlasPage, id: string): Miss {
   };
 }
 
+/** There are curves of the kind (`passage`, `event`), and all are lines, never filled. */
+async function expectLines({ page }: AtlasPage, kind: string): Promise<void> {
+  const fills = (): Promise<string[]> =>
+    page
+      .locator(`sarhad-map g.curves g.curve.${kind} path`)
+      .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill));
+  await expect.poll(async () => (await fills()).length).toBeGreaterThan(0);
+  expect(new Set(await fills())).toEqual(new Set(['none']));
+}
+
 /** Scrolls the column on until its first card is no longer whole. */
 async function scrollCards(atlas: AtlasPage): Promise<void> {
   const first = atlas.card.getByRole('article').first();
@@ -128,11 +138,12 @@ async function scrollCards(atlas: AtlasPage): Promise<void> {
   }).toPass({ timeout: 60_000 });
 }
 
-test('the curves from Peshawar are true however its cards and the map are moved, and go when they are switched off', async ({
+test('the curves from Peshawar are lines, true however its cards and the map are moved, and go when they are switched off', async ({
   page,
 }) => {
   const atlas = await AtlasPage.open(page, 'place=peshawar');
   await expectTrue(atlas);
+  await expectLines(atlas, 'passage');
 
   await test.step('after the cards are scrolled', async () => {
     await scrollCards(atlas);
@@ -163,6 +174,7 @@ test('the curves from Peshawar are true however its cards and the map are moved,
     await atlas.card.getByRole('tab', { name: en.events }).click();
     await expect(page.locator('sarhad-map g.curves g.curve.event').first()).toBeAttached();
     await expect(page.locator('sarhad-map g.curves g.curve.passage')).toHaveCount(0);
+    await expectLines(atlas, 'event');
     await expectTrue(atlas, missOfEvents(atlas));
     await scrollCards(atlas);
     await expectTrue(atlas, missOfEvents(atlas));
@@ -193,19 +205,4 @@ test('the curves from Swat arrive within its area, those from the Durand Line on
   );
   await atlas.fit('durand-line');
   await expectTrue(atlas, missOfLine(atlas, 'durand-line'));
-});
-
-test('the curves to passages and to events are lines, never filled', async ({ page }) => {
-  const atlas = await AtlasPage.open(page, 'place=swat');
-  const fills = (kind: string): Promise<string[]> =>
-    page
-      .locator(`sarhad-map g.curves g.curve.${kind} path`)
-      .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill));
-  const expectLines = async (kind: string): Promise<void> => {
-    await expect.poll(async () => (await fills(kind)).length).toBeGreaterThan(0);
-    expect(new Set(await fills(kind))).toEqual(new Set(['none']));
-  };
-  await expectLines('passage');
-  await atlas.card.getByRole('tab', { name: en.events }).click();
-  await expectLines('event');
 });
