@@ -1,6 +1,7 @@
 import { placeId } from '../../src/core/model/ids.ts';
 import { SENSES } from '../../src/core/model/mention.ts';
 import type { Interval } from '../../src/core/model/time.ts';
+import { mentionCount } from '../../src/core/selection/country-counts.ts';
 import { passagesOf } from '../../src/core/selection/implied-passages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/selection/settings.ts';
 import { en } from '../../src/elements/base/words/en.ts';
@@ -131,4 +132,25 @@ test('the strip over a text has a bar for each passage, as tall as it names plac
       id: text.passages[last]?.id,
     });
   await expect(page.locator('sarhad-text section.passage').nth(last)).toBeInViewport();
+});
+
+test('the places near count what is chosen, and leave out what the place lies in', async ({
+  page,
+}) => {
+  const school = placeId('army-public-school-peshawar');
+  const atlas = await AtlasPage.open(page, 'place=peshawar');
+  await atlas.card.getByRole('tab', { name: en.placeTabNear }).click();
+  const rows = atlas.card.getByRole('tabpanel').getByRole('listitem');
+  const own = rows.filter({ hasText: 'Army Public School' }).first();
+  await expect(own).toContainText(
+    en.mentionCount(mentionCount(atlasBundle(), school, DEFAULT_SETTINGS, null)),
+  );
+  const nearest = rows.filter({ hasText: /km$/ });
+  await expect(nearest.filter({ hasText: 'Charsadda' })).not.toHaveCount(0);
+  await expect(nearest.filter({ hasText: /^\s*Peshawar|Khyber Pakhtunkhwa/ })).toHaveCount(0);
+  await atlas.atlas.evaluate((element: SarhadAtlasElement) => {
+    element.from = '1990-01-01';
+    element.to = '1991-01-01';
+  });
+  await expect(own).not.toContainText(/\d/);
 });

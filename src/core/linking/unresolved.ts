@@ -16,7 +16,7 @@ import { lowerBound } from './lower-bound.ts';
 /** Kinds that a name is never of by chance: a town is not meant by "the Bara river". */
 const NATURAL: ReadonlySet<PlaceKind> = new Set(['river', 'pass', 'lake', 'peak']);
 /** Words that say that the name before them is a place, even one that is not known here. */
-const CALLED = /(?:district|tehsil|village|valley)s?(?![\p{L}\d])|area(?= (?:of|in) )/gu;
+const CALLED = /(?:[Dd]istrict|[Tt]ehsil|[Vv]illage|valley)s?(?![\p{L}\d])|area(?= (?:of|in) )/gu;
 const WORD_BEFORE = /[\p{L}\d]$/u;
 const LONGEST_NAME = 3;
 
@@ -53,15 +53,19 @@ export function findUnknown(
     if (!met) found.push(unknownMention(content, { start, end }, why));
   };
   for (const match of content.matchAll(CALLED)) {
-    const [kind] = match;
+    const kind = match[0].toLowerCase();
     // Asked behind the words, which are few: before them an engine would ask it at every letter.
     if (WORD_BEFORE.test(content.slice(Math.max(0, match.index - 2), match.index))) continue;
     const one = kind.endsWith('s') ? kind.slice(0, -1) : kind;
-    for (const named of namesAt(content, match.index, kind))
+    for (const named of namesAt(content, match.index, kind)) {
+      // With a capital it may be part of any name: "the Business District".
+      const before = wordsBefore(content, named.start).at(0)?.lower ?? '';
+      if (kind !== match[0] && !PREPOSITIONS.has(before)) continue;
       add(
         named,
         `is called ${one === 'area' ? 'an' : 'a'} ${one}, but no place of that name is known here`,
       );
+    }
   }
   for (const { start, quote } of linked) {
     const named = lyingIn(content, names, start);

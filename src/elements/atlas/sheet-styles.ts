@@ -29,6 +29,7 @@ export const sheetStyles = css`
     inset-block-end: 2.4rem;
     inset-inline-end: 0.85rem;
     max-block-size: calc(100% - 12rem);
+    max-inline-size: min(22rem, 90%);
     overflow: auto;
     z-index: 2;
   }

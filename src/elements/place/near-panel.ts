@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlaceId } from '../../core/model/ids.ts';
 import type { Place } from '../../core/model/place.ts';
-import { dayOfPlace } from '../../core/selection/lineage.ts';
+import { mentionCount } from '../../core/selection/country-counts.ts';
+import { dayOfPlace, placesAbove } from '../../core/selection/lineage.ts';
 import { placesNear } from '../../core/selection/nearest.ts';
 import { relatedTo } from '../../core/selection/related.ts';
 import type { Reading } from '../../core/selection/reading.ts';
+import { DEFAULT_SETTINGS } from '../../core/selection/settings.ts';
 import { holds } from '../../core/model/time.ts';
 import { placeLink } from '../base/place-link.ts';
 import { placeName } from '../base/place-name.ts';
@@ -21,14 +23,17 @@ export function nearPanel(reading: Reading, place: Place): TemplateResult {
   const lang = reading.settings.current?.lang ?? 'en';
   const say = words(lang);
   const { bundle } = reading;
-  const mentions = (id: PlaceId) => bundle.mentionsByPlace.get(id)?.length ?? 0;
+  const settings = reading.settings.current ?? DEFAULT_SETTINGS;
+  const mentions = (id: PlaceId) => mentionCount(bundle, id, settings, reading.range.current);
   const together = relatedTo(bundle, { kind: 'place', id: place.id }).slice(0, TOGETHER);
+  const above = placesAbove(bundle, place, dayOfPlace(place, dayOf(reading)));
   const near = placesNear(
     bundle,
     place,
     (candidate) =>
       candidate.kind !== 'country' &&
       candidate.kind !== 'line' &&
+      !above.includes(candidate) &&
       (candidate.rank <= WORTH_NAMING || mentions(candidate.id) > 0),
     NEAR,
   );

@@ -72,6 +72,7 @@ describe('what is not known stays visible, and says why', () => {
     ['The posts at Salala in Mohmand were hit.', 'Salala', 'is said to lie in Mohmand'],
     ['Fighting went on in Dosalli, South Waziristan.', 'Dosalli', 'is said to lie in'],
     ['They saw Kuzgar, Nazian and Spola districts.', 'Nazian', 'is called a district'],
+    ['Clashes were heard in Gorbatu District.', 'Gorbatu', 'is called a district'],
     ['A clash in the Maddi area of Bannu went on.', 'Maddi', 'is called an area'],
     ['Power failed in Bannu division.', 'Bannu', 'is called a division'],
     ['They met in Zangi, Balochistan.', 'Zangi', 'is said to lie in Balochistan, where no place'],
@@ -86,6 +87,8 @@ describe('what is not known stays visible, and says why', () => {
     'They sat at Parliament in Islamabad.',
     'It rained in January, Peshawar people say.',
     'A fair was held at Camp UNHCR in Peshawar.',
+    'The Business District of Peshawar was shut.',
+    'They met in the Business District.',
   ])('but not what stands before a place by chance: %s', (content) => {
     expect(linkOne(content).filter(({ status }) => status === 'unresolved')).toEqual([]);
   });

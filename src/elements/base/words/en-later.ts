@@ -146,15 +146,15 @@ export const enLater = {
     `${line}: not accepted as a border by ${countries}`,
 
   // Place card
-  placeNoPassage: (name: string) => `No passage of this atlas names ${name} as a place.`,
+  placeNoPassage: (name: string) => `No passage of this atlas names ${name} itself as a place.`,
   placeNoPassageInRange: (name: string) =>
-    `No passage of this atlas names ${name} as a place in the chosen years.`,
+    `No passage of this atlas names ${name} itself as a place in the chosen years.`,
   placeButEvents: (count: number) =>
     `${many(count, 'event is', 'events are')} recorded here: see Events.`,
   placeNearestAbove: 'The nearest place above it with something recorded is',
   placeOtherFilters: 'Other senses, texts or years do name it: change the filters below.',
   placeInside: 'Inside it',
-  placeTogether: 'Named in the same passages',
+  placeTogether: 'Named in the same passages, of all years',
   placeNearest: 'Nearest on the map',
   placeNearNone: 'The atlas knows of no place near it.',
   placeKm: (km: number) => `${n(km)} km`,
