@@ -37,6 +37,8 @@ test('what is chosen on the drawn-up map is named on its handle, and one tap awa
   if (kabul === null) throw new Error('Kabul has no point');
   // The sheet is up when the map ends where the window does, above the timeline.
   await expect.poll(async () => (await atlas.mapBox()).y).toBeLessThan(260);
+  const sheet = page.locator('.sheet');
+  await expect.poll(() => sheet.evaluate((own) => own.getAnimations().length)).toBe(0);
   const at = await atlas.onScreen(kabul);
   await page.touchscreen.tap(at.x, at.y);
   const handle = page.getByRole('button', { name: en.atlasHideMap });
