@@ -33,13 +33,17 @@ export interface Naming {
   readonly lineNote: (id: PlaceId) => string;
 }
 
-/** Importance: the selected place before all, then by kind, then by mentions. */
+/**
+ * Importance: the selected place before all, then by kind, then by mentions.
+ * Of cities even the least is before the province that may have its name, and
+ * the agencies, in the years they had, before the provinces about them.
+ */
 const WEIGHT: Readonly<Record<LabelKind, number>> = {
   country: 900,
   line: 860,
-  city: 700,
+  city: 725,
   province: 640,
-  former: 560,
+  former: 705,
   town: 400,
   pass: 300,
   district: 200,

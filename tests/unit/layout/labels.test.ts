@@ -317,6 +317,7 @@ describe('the labels of a map', () => {
   );
   const shapes = shapesOf(bundle.boundaries);
   const counts = countPlaces(bundle, DEFAULT_SETTINGS, null);
+  const none = { ...counts, mentions: new Map(), events: new Map() };
   const moment = momentOf(null, false, '2026-03-01');
   const labelsOf = (view: View, selected: string | null = null, pointed: string | null = null) => {
     const chosen = [selected, pointed].map((id) => (id === null ? null : placeId(id)));
@@ -365,6 +366,21 @@ describe('the labels of a map', () => {
         expect(labelsOf(far, null, id).map(({ place }) => place)).toContain(id);
       }
     }
+  });
+
+  test('come by kind: a city before a province, an agency of its time between them', () => {
+    const dots = layoutPlaceDots(bundle, none, view, { day: '2014-01-01', certainty: new Map() });
+    const of2014 = momentOf({ from: '2014-01-01', to: '2014-12-31' }, false, '2026-03-01');
+    const wanted = labelWishes(
+      {
+        ...{ bundle, shapes, view, counts: none, measure, lang: 'en', bilingual: false },
+        ...{ moment: of2014, selected: null, pointed: placeId('khyber'), lineNote: () => '' },
+      },
+      dots,
+    );
+    const weight = (id: string) => wanted.find((wish) => wish.id === id)?.importance ?? NaN;
+    expect(weight('dot:kabul')).toBeGreaterThan(weight('area:khyber'));
+    expect(weight('area:khyber')).toBeGreaterThan(weight('area:west'));
   });
 
   test('say in numbers what has no spot: a province’s mentions and events', () => {
