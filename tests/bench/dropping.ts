@@ -1,41 +1,30 @@
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright';
-import { serve } from '../../src/start/serve.mjs';
-import { presentChromiums, WITHOUT_WEBGL } from '../browser/find-chromium.mjs';
+import type { Browser } from 'playwright';
+import { WITHOUT_WEBGL } from '../browser/find-chromium.mjs';
 import { regionalText, repeat } from './english-texts.ts';
 import { createRow, median, type BenchRow } from './row.ts';
+import { withSite } from './with-site.ts';
 
 const RUNS = 3;
 const [KILOBYTE, MEGABYTE] = [1_000, 1_000_000];
-
-const SITE = join(process.cwd(), 'dist/site');
 
 /**
  * The longest that a page stands still from when a text dense with names is
  * dropped on it until it is linked and shown; beside it the same for a short
  * text. Without WebGL, whose frames here are drawn by the processor.
  */
-export async function bench(): Promise<readonly BenchRow[]> {
-  const [executablePath] = presentChromiums();
-  if (executablePath === undefined) throw new Error('There is no Chromium here: see `npm test`.');
-  const server = await serve(SITE, 0);
-  const address = `http://localhost:${String((server.address() as AddressInfo).port)}/`;
-  const browser = await chromium.launch({ executablePath, args: WITHOUT_WEBGL });
-  try {
-    const [long, short]: [number[], number[]] = [[], []];
-    for (let run = 0; run < RUNS; run += 1) {
-      long.push(await longestFrame(browser, address, MEGABYTE));
-      short.push(await longestFrame(browser, address, KILOBYTE));
-    }
-    const baseline = { name: 'of 1 kB', value: median(short) };
-    return [createRow('longest frame while 1 MB is dropped', median(long), 'ms', baseline)];
-  } finally {
-    await browser.close();
-    server.closeAllConnections();
-    server.close();
-  }
-}
+export const bench = (): Promise<readonly BenchRow[]> =>
+  withSite(
+    async (browser, address) => {
+      const [long, short]: [number[], number[]] = [[], []];
+      for (let run = 0; run < RUNS; run += 1) {
+        long.push(await longestFrame(browser, address, MEGABYTE));
+        short.push(await longestFrame(browser, address, KILOBYTE));
+      }
+      const baseline = { name: 'of 1 kB', value: median(short) };
+      return [createRow('longest frame while 1 MB is dropped', median(long), 'ms', baseline)];
+    },
+    { args: WITHOUT_WEBGL },
+  );
 
 /** Milliseconds between two frames, the most there were until the text stood on the page and two seconds after. */
 async function longestFrame(browser: Browser, address: string, bytes: number): Promise<number> {

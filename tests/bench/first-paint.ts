@@ -1,10 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright';
-import { serve } from '../../src/start/serve.mjs';
-import { LAUNCH_ARGS, presentChromiums } from '../browser/find-chromium.mjs';
+import type { Browser } from 'playwright';
 import { createRow, median, type BenchRow } from './row.ts';
+import { SITE, withSite } from './with-site.ts';
 
 const RUNS = 7;
 /** A fair mobile line: bytes a second each way, and milliseconds there and back. */
@@ -15,40 +13,30 @@ const LINE = {
   offline: false,
 };
 
-/** `npm run bench` runs in the folder of the project. */
-const SITE = join(process.cwd(), 'dist/site');
-
 /**
  * From the start of the navigation to the first map that answers to a click,
  * over a mobile line, nothing cached; beside it the same page with MapLibre
  * loaded before anything else, which is how a map library is usually used.
  */
-export async function bench(): Promise<readonly BenchRow[]> {
-  const [executablePath] = presentChromiums();
-  if (executablePath === undefined) throw new Error('There is no Chromium here: see `npm test`.');
-  const server = await serve(SITE, 0, { gzip: true });
-  const address = `http://localhost:${String((server.address() as AddressInfo).port)}/`;
-  const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGS });
-  try {
-    const page = await readFile(join(SITE, 'index.html'), 'utf8');
-    const usual = page.replace(
-      '<script type="module"',
-      `<script type="module" src="./chunks/${await mapLibreChunk()}"></script>$&`,
-    );
-    if (usual === page) throw new Error('The page has no script to put MapLibre before');
-    const [ours, theirs]: [number[], number[]] = [[], []];
-    for (let run = 0; run < RUNS; run += 1) {
-      ours.push(await firstMap(browser, address, page));
-      theirs.push(await firstMap(browser, address, usual));
-    }
-    const baseline = { name: 'the same page with MapLibre loaded first', value: median(theirs) };
-    return [createRow('first map that can be clicked', median(ours), 'ms', baseline)];
-  } finally {
-    await browser.close();
-    server.closeAllConnections();
-    server.close();
-  }
-}
+export const bench = (): Promise<readonly BenchRow[]> =>
+  withSite(
+    async (browser, address) => {
+      const page = await readFile(join(SITE, 'index.html'), 'utf8');
+      const usual = page.replace(
+        '<script type="module"',
+        `<script type="module" src="./chunks/${await mapLibreChunk()}"></script>$&`,
+      );
+      if (usual === page) throw new Error('The page has no script to put MapLibre before');
+      const [ours, theirs]: [number[], number[]] = [[], []];
+      for (let run = 0; run < RUNS; run += 1) {
+        ours.push(await firstMap(browser, address, page));
+        theirs.push(await firstMap(browser, address, usual));
+      }
+      const baseline = { name: 'the same page with MapLibre loaded first', value: median(theirs) };
+      return [createRow('first map that can be clicked', median(ours), 'ms', baseline)];
+    },
+    { gzip: true },
+  );
 
 /** Milliseconds from the start of the navigation until the ground of the map is drawn and answers. */
 async function firstMap(browser: Browser, address: string, html: string): Promise<number> {

@@ -1,9 +1,6 @@
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright';
-import { serve } from '../../src/start/serve.mjs';
-import { LAUNCH_ARGS, presentChromiums } from '../browser/find-chromium.mjs';
+import type { Browser } from 'playwright';
 import { createRow, median, type BenchRow } from './row.ts';
+import { withSite } from './with-site.ts';
 
 const RUNS = 3;
 const STEPS = 20;
@@ -11,19 +8,12 @@ const STEPS = 20;
 const STEP = 4;
 const OVERLAYS = 'areas dots events arcs scripts';
 
-const SITE = join(process.cwd(), 'dist/site');
-
 /**
  * Work of the main thread for each frame of a map that is dragged, MapLibre's
  * included, with all overlays; beside it the same map with none.
  */
-export async function bench(): Promise<readonly BenchRow[]> {
-  const [executablePath] = presentChromiums();
-  if (executablePath === undefined) throw new Error('There is no Chromium here: see `npm test`.');
-  const server = await serve(SITE, 0);
-  const address = `http://localhost:${String((server.address() as AddressInfo).port)}/`;
-  const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGS });
-  try {
+export const bench = (): Promise<readonly BenchRow[]> =>
+  withSite(async (browser, address) => {
     const [laden, bare]: [number[], number[]] = [[], []];
     for (let run = 0; run < RUNS; run += 1) {
       laden.push(await frameCost(browser, address, OVERLAYS));
@@ -31,12 +21,7 @@ export async function bench(): Promise<readonly BenchRow[]> {
     }
     const baseline = { name: 'the same map without overlays', value: median(bare) };
     return [createRow('frame of a moving map with all overlays', median(laden), 'ms', baseline)];
-  } finally {
-    await browser.close();
-    server.closeAllConnections();
-    server.close();
-  }
-}
+  });
 
 /** Milliseconds of the main thread for each frame in which the map stood elsewhere than before. */
 async function frameCost(browser: Browser, address: string, overlays: string): Promise<number> {

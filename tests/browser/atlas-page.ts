@@ -201,6 +201,17 @@ export class AtlasPage {
     return box;
   }
 
+  /** Draws the brush over the middle of the timeline. */
+  async brush(): Promise<void> {
+    const box = await this.page.locator('sarhad-timeline svg').first().boundingBox();
+    if (box === null) throw new Error('The timeline has no strip');
+    const y = box.y + box.height / 3;
+    await this.page.mouse.move(box.x + box.width * 0.4, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(box.x + box.width * 0.7, y, { steps: 8 });
+    await this.page.mouse.up();
+  }
+
   async switchOverlay(overlay: Overlay, on: boolean): Promise<void> {
     const legend = this.page.locator('sarhad-legend');
     const box = legend.getByRole('checkbox', { name: en.overlays[overlay] });

@@ -49,13 +49,7 @@ test('the host hears the days that the reader chooses, and none that it set itse
   await expect.poll(last).toEqual({ from: null, to: null });
 
   const before = (await heard()).length;
-  const box = await timeline.locator('svg').first().boundingBox();
-  if (box === null) throw new Error('The timeline has no strip');
-  const y = box.y + box.height / 3;
-  await page.mouse.move(box.x + box.width * 0.4, y);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width * 0.7, y, { steps: 8 });
-  await page.mouse.up();
+  await atlas.brush();
   await expect.poll(async () => (await heard()).length).toBeGreaterThan(before);
   const { from: first, to: end } = await atlas.state();
   expect(first).not.toBeNull();

@@ -62,13 +62,7 @@ test('the keys move an end of the range', async ({ page }) => {
 
 test('a brush over the strip sets the range', async ({ page }) => {
   const atlas = await AtlasPage.open(page);
-  const box = await page.locator('sarhad-timeline svg').first().boundingBox();
-  if (box === null) throw new Error('The timeline has no strip');
-  const y = box.y + box.height / 3;
-  await page.mouse.move(box.x + box.width * 0.4, y);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width * 0.7, y, { steps: 8 });
-  await page.mouse.up();
+  await atlas.brush();
   await expect.poll(async () => (await atlas.state()).from).not.toBe(null);
   const { from, to } = await atlas.state();
   expect(from !== null && to !== null && from < to).toBe(true);

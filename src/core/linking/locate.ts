@@ -9,6 +9,7 @@ import { findNamedAreas, scoreReadings } from './locate-scores.ts';
 import { findHosts } from './locate-surroundings.ts';
 import { readTold, type Told } from './locate-told.ts';
 import type { NameIndex, PlaceRef } from './name-index.ts';
+import { remembered } from './remembered.ts';
 import { buildSpellingTable, type SpellingTable } from './spelling-table.ts';
 
 /** What is made once of the names of an index, and asked for each description. */
@@ -46,7 +47,7 @@ export function locate(query: LocateQuery, locator: Locator): Located {
     named,
     hosts: findHosts(readings, named, names),
     frontier,
-    kmOutside: remembered(areas),
+    kmOutside: remembered(areas.kmOutside),
   };
   return answerOf(scoreReadings(scene), scene, query);
 }
@@ -57,15 +58,4 @@ function allowedBy({ country, province, district }: Told, { names, areas }: Loca
   return (ref: PlaceRef): boolean =>
     (country === undefined || names.countryOf(ref) === country) &&
     (around === undefined || areas.isAround(around, ref));
-}
-
-function remembered(areas: Areas): Scene['kmOutside'] {
-  const known = new Map<PlaceRef, Map<PlaceRef, number>>();
-  return (area, ref) => {
-    let own = known.get(area);
-    if (own === undefined) known.set(area, (own = new Map<PlaceRef, number>()));
-    let km = own.get(ref);
-    if (km === undefined) own.set(ref, (km = areas.kmOutside(area, ref)));
-    return km;
-  };
 }

@@ -1,13 +1,13 @@
-/** The same function, which says the same of the same two things without making the words again. For few things. */
-export function remembered<First, Second>(
-  say: (first: First, second: Second) => string,
-): (first: First, second: Second) => string {
-  const said = new Map<First, Map<Second, string>>();
+/** The same function of two things, which works out but once what it says of them. It keeps all it has said. */
+export function remembered<First, Second, Said>(
+  say: (first: First, second: Second) => Said,
+): (first: First, second: Second) => Said {
+  const known = new Map<First, Map<Second, Said>>();
   return (first, second) => {
-    let own = said.get(first);
-    if (own === undefined) said.set(first, (own = new Map<Second, string>()));
-    let words = own.get(second);
-    if (words === undefined) own.set(second, (words = say(first, second)));
-    return words;
+    let own = known.get(first);
+    if (own === undefined) known.set(first, (own = new Map<Second, Said>()));
+    let said = own.get(second);
+    if (said === undefined) own.set(second, (said = say(first, second)));
+    return said;
   };
 }

@@ -11,7 +11,8 @@ export function* occurrencesOf(content: string, quote: string): Generator<number
   }
 }
 
-const isWhole = (content: string, start: number, end: number): boolean =>
+/** Whether what stands at `[start, end)` is no part of a longer word. */
+export const isWhole = (content: string, start: number, end: number): boolean =>
   !(LETTER.test(content[start - 1] ?? '') && LETTER.test(content[start] ?? '')) &&
   !(LETTER.test(content[end] ?? '') && LETTER.test(content[end - 1] ?? ''));
 

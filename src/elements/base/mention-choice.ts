@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlaceId } from '../../core/model/ids.ts';
 import type { Mention } from '../../core/model/mention.ts';
-import { occurrenceOf } from '../../core/model/occurrences.ts';
+import { isWhole } from '../../core/model/occurrences.ts';
 import { placesAbove, dayOfPlace } from '../../core/selection/lineage.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { placeName } from './place-name.ts';
 import { dayOf } from './today.ts';
-import { words } from './words/words.ts';
+import { words } from './words/all-words.ts';
 
 /** What stands for the linker's own reading among the options; no place has such an id. */
 const AS_LINKED = '?';
@@ -21,9 +21,8 @@ export function mentionChoice(reading: Reading, mention: Mention): TemplateResul
   const { candidates, id, place, quote, status } = mention;
   const isDecided = bundle.decided.has(id);
   if (candidates.length === 0 && status !== 'unresolved' && !isDecided) return nothing;
-  const passage = bundle.passages.get(mention.passage);
-  const text = passage && bundle.texts.get(passage.text);
-  if (text === undefined || occurrenceOf(text.passages, mention) === 0) return nothing;
+  const content = bundle.passages.get(mention.passage)?.content ?? '';
+  if (!isWhole(content, mention.start, mention.end)) return nothing;
   const say = words(reading.settings.current?.lang ?? 'en');
   const option = (value: string, name: string) =>
     html`<option value=${value} .selected=${value === (isDecided ? (place ?? '') : AS_LINKED)}>

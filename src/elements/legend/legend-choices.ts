@@ -9,7 +9,7 @@ export function renderOverlays({ settings }: Reading): TemplateResult {
   const current = settings.current ?? DEFAULT_SETTINGS;
   const say = words(current.lang);
   return html`<fieldset>
-    <legend>${say.legendOverlays}</legend>
+    <legend class="visually-hidden">${say.legendOverlays}</legend>
     ${OVERLAYS.map(
       (overlay) =>
         html`<label>
@@ -35,7 +35,7 @@ export function renderWorldviews({ settings }: Reading): TemplateResult {
   const current = settings.current ?? DEFAULT_SETTINGS;
   const say = words(current.lang);
   return html`<fieldset>
-    <legend>${say.legendWorldview}</legend>
+    <legend class="visually-hidden">${say.legendWorldview}</legend>
     ${WORLDVIEWS.map(
       (worldview) =>
         html`<label>

@@ -89,14 +89,6 @@ export const styles = [
       min-inline-size: 0;
     }
 
-    fieldset > legend {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-
     label {
       display: flex;
       align-items: center;

@@ -5,13 +5,15 @@ import type { ImpliedPassage } from '../../core/selection/passage-list.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { dateChip, sourceList } from '../base/card-pieces.ts';
 import { evidenceIn, markedPassage } from '../base/marked-passage.ts';
-import { mentionReasons, openReasons } from '../base/mention-reasons.ts';
+import type { mentionReasons } from '../base/mention-reasons.ts';
+import { openReasons } from '../base/open-reasons.ts';
 import { words, type Words } from '../base/words/words.ts';
 
-/** One passage: where it stands, what it says with its mentions marked, who says so. */
+/** One passage: where it stands, what it says with its mentions marked, who says so; `reasons` may come later. */
 export function passageCard(
   reading: Reading,
   { passage, mentions }: ImpliedPassage,
+  reasons: typeof mentionReasons | undefined,
 ): TemplateResult {
   const lang = reading.settings.current?.lang ?? 'en';
   const say = words(lang);
@@ -30,7 +32,7 @@ export function passageCard(
     <div class="meta">
       ${text === undefined ? nothing : titleButton(reading, text, passage, say)}
       ${passage.dates.slice(0, 2).map((date) => dateChip(date, lang))}
-      ${provenance(reading, passage, mentions, say)}
+      ${provenance(reading, passage, mentions, say, reasons)}
     </div>
     <p class=${passage.kind === 'heading' ? 'words heading' : 'words'}>
       ${markedPassage(reading, passage, (mention) => marked.has(mention), openReasons)}
@@ -63,6 +65,7 @@ function provenance(
   passage: Passage,
   mentions: readonly Mention[],
   say: Words,
+  reasons: typeof mentionReasons | undefined,
 ): TemplateResult | typeof nothing {
   const all = reading.bundle.mentionsByPassage.get(passage.id) ?? [];
   const first = mentions[0] ?? all[0];
@@ -73,13 +76,12 @@ function provenance(
     ),
   );
   const [chip = '', ...others] = kinds;
-  return mentionReasons(
-    reading,
-    all,
-    html`<summary class="chip" title=${say.passageProvenance}>
+  return html`<details class="provenance">
+    <summary class="chip" title=${say.passageProvenance}>
       ${mentions.length > 0 ? chip : say.mentionCount(all.length)}${others.length > 0 && mentions.length > 0 ? ' …' : ''}
-    </summary>`,
-  );
+    </summary>
+    ${reasons?.(reading, all)}
+  </details>`;
 }
 
 function eventLinks(reading: Reading, passage: Passage): TemplateResult[] {

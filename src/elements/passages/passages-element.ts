@@ -9,6 +9,7 @@ import type { Reading } from '../../core/selection/reading.ts';
 import { DEFAULT_SETTINGS } from '../../core/selection/settings.ts';
 import { addStyles } from '../base/add-styles.ts';
 import { Later } from '../base/later.ts';
+import type { mentionReasons } from '../base/mention-reasons.ts';
 import { placeName } from '../base/place-name.ts';
 import { ReadingController } from '../base/reading-controller.ts';
 import { readingStyles } from '../base/reading-styles.ts';
@@ -21,6 +22,7 @@ import { passagesStyles } from './passages-styles.ts';
 
 interface PassagesLater {
   readonly filters: typeof passageFilters;
+  readonly reasons: typeof mentionReasons;
   readonly stepper: PassageStepper;
 }
 
@@ -63,7 +65,11 @@ export class SarhadPassagesElement extends LitElement {
       () => this.#reading.current,
       (_, id) => this.#placesOf(id),
     );
-    return { filters: later.passageFilters, stepper: new later.PassageStepper(this) };
+    return {
+      filters: later.passageFilters,
+      reasons: later.mentionReasons,
+      stepper: new later.PassageStepper(this),
+    };
   });
 
   protected override willUpdate(): void {
@@ -125,7 +131,7 @@ export class SarhadPassagesElement extends LitElement {
       ${repeat(
         cards,
         ({ passage }) => passage.id,
-        (implied) => passageCard(reading, implied),
+        (implied) => passageCard(reading, implied, this.#later.arrived?.reasons),
       )}
     </div>`;
   }

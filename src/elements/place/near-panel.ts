@@ -20,10 +20,9 @@ const WORTH_NAMING = 6;
 
 /** The places inside it, those named in the same passages, and the nearest by distance. */
 export function nearPanel(reading: Reading, place: Place): TemplateResult {
-  const lang = reading.settings.current?.lang ?? 'en';
-  const say = words(lang);
-  const { bundle } = reading;
   const settings = reading.settings.current ?? DEFAULT_SETTINGS;
+  const say = words(settings.lang);
+  const { bundle } = reading;
   const mentions = (id: PlaceId) => mentionCount(bundle, id, settings, reading.range.current);
   const together = relatedTo(bundle, { kind: 'place', id: place.id }).slice(0, TOGETHER);
   const above = placesAbove(bundle, place, dayOfPlace(place, dayOf(reading)));

@@ -70,7 +70,7 @@ export function renderLine(row: PlaceRow, context: LineContext): TemplateResult 
       aria-hidden="true"
     ></span>
     <bdi class="name">${nameOfLine(node, lang, day)}</bdi>
-    ${kept ? nothing : html`<span class="unseen">(${words(lang).placesWay})</span>`}
+    ${kept ? nothing : html`<span class="visually-hidden">(${words(lang).placesWay})</span>`}
     ${renderRest(node, context)}
   </div>`;
 }

@@ -139,12 +139,6 @@ export const styles = css`
     font-weight: 600;
   }
 
-  /* Said, not shown: the look says it too. */
-  .unseen {
-    position: absolute;
-    clip-path: inset(50%);
-  }
-
   .heading {
     color: var(--_muted);
     font: italic 0.9375rem/1.4 var(--_serif);

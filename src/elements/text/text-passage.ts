@@ -3,7 +3,8 @@ import type { Passage } from '../../core/model/text.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { dateChip, sourceList } from '../base/card-pieces.ts';
 import { markedPassage } from '../base/marked-passage.ts';
-import { mentionReasons, openReasons } from '../base/mention-reasons.ts';
+import { mentionReasons } from '../base/mention-reasons.ts';
+import { openReasons } from '../base/open-reasons.ts';
 import { words } from '../base/words/all-words.ts';
 
 /** One passage of a text that is read whole: its number beside it, its sources and links beneath. */
@@ -45,11 +46,10 @@ export function textPassage(reading: Reading, passage: Passage): TemplateResult 
       ${
         mentions.length === 0
           ? nothing
-          : mentionReasons(
-              reading,
-              mentions,
-              html`<summary class="quiet">${say.mentionCount(mentions.length)}</summary>`,
-            )
+          : html`<details class="provenance">
+              <summary class="quiet">${say.mentionCount(mentions.length)}</summary>
+              ${mentionReasons(reading, mentions)}
+            </details>`
       }
       ${sourceList(passage.sources, say)}
     </div>

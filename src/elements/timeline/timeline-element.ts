@@ -132,7 +132,7 @@ export class SarhadTimelineElement extends LitElement {
         <g></g>
       </svg>`}
       ${renderHandles(shown)}
-      <span class="unseen" id="help">${words(langOf(shown.reading)).timelineHelp}</span>
+      <span class="visually-hidden" id="help">${words(langOf(shown.reading)).timelineHelp}</span>
     </div>`;
   }
 

@@ -213,14 +213,6 @@ export const styles = css`
   .problem {
     color: var(--_text-accent);
   }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   :lang(ur) .notes text,
   :lang(ps) .notes text,
   :lang(fa) .notes text {

@@ -7,7 +7,8 @@ import { withoutRepetitions } from './create-place.ts';
 /** Names by place, in the order of the file. */
 export type DatedNames = ReadonlyMap<string, readonly PlaceName[]>;
 
-const COLUMNS = [
+/** Of `names.csv`. */
+export const NAME_COLUMNS = [
   'slug',
   'lang',
   'script',
@@ -22,7 +23,7 @@ const COLUMNS = [
 /** Reads `names.csv`, the names that were checked one by one. */
 export async function readDatedNames(file: string): Promise<DatedNames> {
   const names = new Map<string, PlaceName[]>();
-  for (const { cells, where } of await readCsv(file, COLUMNS)) {
+  for (const { cells, where } of await readCsv(file, NAME_COLUMNS)) {
     const [from, to] = (['from', 'to'] as const).map((column) => {
       const date = readSaidDate(cells[column]);
       if (cells[column] !== '' && date === undefined)

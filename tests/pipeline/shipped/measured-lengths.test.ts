@@ -8,9 +8,7 @@ import type {
 } from '../../../src/core/model/boundary.ts';
 import type { Place } from '../../../src/core/model/place.ts';
 import { readTexts, type SourcedText } from '../../../src/pipeline/read/texts.ts';
-import { byId, readRealBoundaries } from './real-geodata.ts';
-
-const EARTH_KM = 6371.0088;
+import { byId, EARTH_KM, readRealBoundaries } from './real-geodata.ts';
 
 let full: Boundaries;
 let places: Map<string, Place>;

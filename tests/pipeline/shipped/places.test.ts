@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { NameLang, Place, PlaceName } from '../../../src/core/model/place.ts';
+import { NAME_COLUMNS } from '../../../src/pipeline/geodata/dated-names.ts';
 import { readCsv } from '../../../src/pipeline/read/csv.ts';
 import { readDemonyms } from '../../../src/pipeline/geodata/countries.ts';
 import { byId, readRealPlaces, readRealSettlements } from './real-geodata.ts';
@@ -109,17 +110,7 @@ describe('names', () => {
   });
 
   it('of the table win over all other labels', async () => {
-    const rows = await readCsv('geodata/names/names.csv', [
-      'slug',
-      'lang',
-      'script',
-      'name',
-      'kind',
-      'from',
-      'to',
-      'source',
-      'confidence',
-    ]);
+    const rows = await readCsv('geodata/names/names.csv', NAME_COLUMNS);
     const lost = rows.filter(
       ({ cells }) => !place(cells.slug).names.some((name) => name.text === cells.name),
     );

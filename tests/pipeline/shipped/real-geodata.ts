@@ -7,6 +7,9 @@ import { readBoundaries } from '../../../src/pipeline/geodata/read-boundaries.ts
 import { readPlaces } from '../../../src/pipeline/geodata/read-places.ts';
 import { withShapes } from '../../../src/pipeline/geodata/shapes.ts';
 
+/** Mean radius of the WGS 84 ellipsoid, (2a + b) / 3: d3 measures on a sphere. */
+export const EARTH_KM = 6371.0088;
+
 /** What `read` resolves to; it is called once for all tests of a worker, for nothing changes what it read. */
 export function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
   let reading: Promise<Value> | undefined;

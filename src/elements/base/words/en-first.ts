@@ -110,12 +110,6 @@ export const enFirst = {
   dateBy: (a: string) => `${a} or before`,
   dateAlways: 'all years',
 
-  // Mentions
-  mentionChoose: (quote: string) => `Which place is “${quote}”?`,
-  mentionAsLinked: 'as it was linked',
-  mentionChosen: 'A reader chose this on the page.',
-  mentionSave: 'Save what was chosen as decisions.csv',
-
   // Legend
   legendWorldview: 'How the borders are drawn',
   overlays: {

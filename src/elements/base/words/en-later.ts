@@ -170,6 +170,12 @@ export const enLater = {
   textPassageLink: (paragraph: number) => `Passage ${n(paragraph)}`,
   errorNoText: (id: string) => `This atlas has no text “${id}”.`,
 
+  // Mentions
+  mentionChoose: (quote: string) => `Which place is “${quote}”?`,
+  mentionAsLinked: 'as it was linked',
+  mentionChosen: 'A reader chose this on the page.',
+  mentionSave: 'Save what was chosen as decisions.csv',
+
   // Events
   eventsNone: 'No event to show.',
   eventsOutside: (count: number) => `${n(count)} outside the chosen years`,
