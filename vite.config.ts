@@ -148,16 +148,15 @@ const plainImports: Plugin = {
 
 /** What is needed at first; the entries themselves stay out, for to import them is to register. */
 const FIRST = ['src/define.ts'];
-/** What follows all at once when the page stands. */
+/** What follows when the page stands, all at once: it packs better than in parts. */
 const LATER = [
   'src/define-later.ts',
   'src/elements/atlas/shell-later.ts',
+  'src/elements/map/map-gestures.ts',
+  'src/elements/map/map-rest.ts',
   'src/elements/passages/passages-later.ts',
   'src/elements/place/place-panels.ts',
 ];
-/** Follows too, and must not wait for that; one chunk, for one is not had without the other. */
-const MAP_REST = ['src/elements/map/map-rest.ts', 'src/elements/map/map-gestures.ts'];
-
 /** What a page asks for seldom, and little of it: it packs better together than each by itself. */
 const SELDOM = [
   'src/elements/atlas/hash-sync.ts',
@@ -186,13 +185,12 @@ function reach(files: readonly string[], context: Rolldown.ChunkingContext): Rea
 function nameChunk(id: string, context: Rolldown.ChunkingContext): string | null {
   if (/\/src\/define(-later)?\.ts$/.test(id)) return null;
   if (reach(FIRST, context).has(id)) return 'first';
-  if (reach(LATER, context).has(id)) return reach(MAP_REST, context).has(id) ? 'shared' : 'later';
-  if (reach(MAP_REST, context).has(id)) return 'map-rest';
+  if (reach(LATER, context).has(id)) return 'later';
   return reach(SELDOM, context).has(id) ? 'seldom' : null;
 }
 
 /** In this order, each group takes with it what its modules need and no earlier one has. */
-const groups = ['first', 'shared', 'later', 'map-rest', 'seldom'].map((name) => ({
+const groups = ['first', 'later', 'seldom'].map((name) => ({
   debugName: name,
   name: (id: string, context: Rolldown.ChunkingContext) =>
     nameChunk(id, context) === name ? name : null,
