@@ -181,6 +181,7 @@ export const headerStyles = css`
 
   @container sarhad-atlas (inline-size < 46rem) {
     .header {
+      gap: 0.5rem 0.7rem;
       padding: 0.5rem 1rem;
     }
 

@@ -68,7 +68,7 @@ export const placeStyles = css`
   .tabs {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.1rem;
+    gap: 0 min(1.1rem, 3cqi);
     margin-block: 1rem 0.7rem;
     border-block-end: 1px solid var(--_rule);
   }
