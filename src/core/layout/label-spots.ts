@@ -47,6 +47,8 @@ export interface LabelWish {
   readonly kind: LabelKind;
   /** What it names, first row first. */
   readonly names: readonly LabelName[];
+  /** What it is called where there is no room for `names`. */
+  readonly shorter?: LabelName | undefined;
   readonly x: number;
   readonly y: number;
   /** Degrees; 0 for a level label. */
@@ -215,12 +217,12 @@ function boxesOf(
     // Naskh reaches further below its baseline than Latin.
     const [up, down] = type.face === 'naskh' ? [0.95, 0.5] : [0.85, 0.28];
     const baseline = spot.y + dy;
-    // What is gone is named over what is there: close under another name it would read on from it.
+    // What is gone is named over what is there: close to another name it would read on from it.
     const air = wish.kind === 'former' ? AIR : 0;
     return [
-      left - AIR,
+      left - AIR - air,
       baseline - type.size * up - air,
-      left + width + AIR,
+      left + width + AIR + air,
       baseline + type.size * down + air,
     ] as const;
   });

@@ -51,8 +51,8 @@ const WEIGHT: Readonly<Record<LabelKind, number>> = {
   district: 200,
 };
 const SELECTED = 1000;
-/** Of areas, the coarser come first. */
-const FORMER_WHOLE = 60;
+/** Of areas, the coarser come first; but a territory after its agencies while they last. */
+const WHOLE = 60;
 const MOST_FROM_COUNT = 120;
 
 const weigh = (kind: LabelKind, count: number, selected: boolean): number =>
@@ -149,6 +149,9 @@ interface AreaSpot {
 
 const ALL_DISTRICTS_ZOOM = 7;
 
+/** Where else in a narrow area a label may stand, as shares of the width from its middle. */
+const ASIDE = [0, -0.25, 0.25];
+
 /** How far a label may reach over its area's sides, as a share of the width there. */
 const OVERREACH: Readonly<Partial<Record<LabelKind, number>>> = { district: 1, former: 1.35 };
 
@@ -175,25 +178,29 @@ function areaWish(
   const isCramped = lines.some(({ text }) => isWide(text));
   if (isCramped && insists === undefined) return null;
   const isWhole = !isFine(area.properties.level);
+  const isTight = !isWhole || area.properties.level === 'territory';
   const [x, y] = toScreen(transform, area.middle.point);
   return {
     id: `area:${area.id}`,
     place: area.id,
     kind,
-    names: kind === 'district' && !selected ? lines : [...lines, ...names.slice(1)],
+    names: isWhole || selected ? [...lines, ...names.slice(1)] : lines,
+    shorter: forms.at(-1),
     x,
     y,
     angle: 0,
     stands: 'centred',
     clear: 0,
     strays: false,
-    others: area.middles.slice(1).map(({ point }) => toScreen(transform, point)),
+    others: area.middles.flatMap(({ point: [px, py], width }) =>
+      (isTight ? ASIDE : [0]).map((by) => toScreen(transform, [px + by * width, py])),
+    ),
     seen: (width) => seenSpots(area, transform, naming.view, width),
     // What only the pointer calls forth takes no other's room.
     importance:
       (isEarly || isCramped) && !selected
         ? 0
-        : weigh(kind, count, selected) + (isWhole ? FORMER_WHOLE : 0),
+        : weigh(kind, count, selected) + (isWhole && (kind !== 'province' || !isTight) ? WHOLE : 0),
     tallies: kind === 'country' ? [] : talliesOf(naming, area.id, kind, count),
     insists,
   };

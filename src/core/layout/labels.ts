@@ -71,15 +71,18 @@ function createPlacer({ marks, measure }: LabelRoom): Placer {
     place: (wish, isGood, inView) => {
       const rows = rowsOf(wish);
       const own = ownRows(wish);
+      const forms = [rows, own];
+      // Of a part there may be room for the name, and none for the numbers.
+      if (inView) forms.push(own.map((row) => ({ ...row, tallies: [] })));
+      if (wish.shorter !== undefined) forms.push(rowsOf({ ...wish, names: [wish.shorter] }));
       const open = rooms.slice(0, wish.covers === true ? 3 : wish.strays ? 2 : 1);
       for (const [index, { isFree }] of open.entries()) {
         const isFit = (boxes: readonly Box[]) =>
           isFree(boxes) && isByItsMark(wish, boxes, taken) && isGood(boxes);
-        const placed =
-          (index === 0 && own.length < rows.length
-            ? firstFree(wish, rows, measure, isFit, inView)
-            : undefined) ?? firstFree(wish, own, measure, isFit, inView);
-        if (placed !== undefined) return placed;
+        for (const form of index === 0 ? forms : [own]) {
+          const placed = firstFree(wish, form, measure, isFit, inView);
+          if (placed !== undefined) return placed;
+        }
       }
       return undefined;
     },
@@ -148,7 +151,10 @@ export function labelsInView(
   whole.forEach(placer.take);
   const named = new Set(whole.map(({ id }) => id));
   const cut = new Set(labels.map(({ id }) => id));
-  for (const wish of [...wishes].sort(byImportance)) {
+  // A country has room enough elsewhere.
+  const isCountry = ({ kind }: LabelWish) => Number(kind === 'country');
+  const inTurn = [...wishes].sort(byImportance).sort((a, b) => isCountry(a) - isCountry(b));
+  for (const wish of inTurn) {
     const { id, x, y, seen, stands } = wish;
     if (named.has(id) || !(seen !== undefined || (cut.has(id) && stands === 'beside'))) continue;
     // The name of a mark that is not seen says nothing.

@@ -2,7 +2,7 @@ import type { Frame } from './label-boxes.ts';
 import { toScreen, type PlatePoint, type PlateTransform } from './plate.ts';
 import type { AreaShape } from './shapes.ts';
 
-/** About how far the points lie apart, CSS px: as often as this a name moves with the map. */
+/** About how far the points lie apart, half as far up and down, CSS px. */
 const GRID = 48;
 /** How much of its width a name must have of the area it stands in. */
 const WITHIN = 0.8;
@@ -20,10 +20,11 @@ export function seenSpots(
 ): PlatePoint[] {
   const { k, x, y } = transform;
   const step = 2 ** Math.round(Math.log2(GRID / k));
+  const rise = step / 2;
   const half = (width / k / 2) * WITHIN;
   const [top, low] = [Math.max(area.box[1], -y / k), Math.min(area.box[3], (bottom - y) / k)];
   const spots: PlatePoint[] = [];
-  for (let py = Math.ceil(top / step) * step; py <= low; py += step) {
+  for (let py = Math.ceil(top / rise) * rise; py <= low; py += rise) {
     for (const [from, to] of area.runsAt(py)) {
       const end = Math.min(to, (right - x) / k) - half;
       const start = Math.max(from, -x / k) + half;
