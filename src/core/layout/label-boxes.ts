@@ -4,6 +4,26 @@ export type Box = readonly [x0: number, y0: number, x1: number, y1: number];
 export const boxesMeet = (a: Box, b: Box): boolean =>
   a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
+/** The part of the map that is seen. */
+export interface Frame {
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
+  /** What lies over the map, such as its buttons. */
+  readonly covered?: readonly Box[];
+}
+
+/** Whether all of the boxes are seen. */
+export const isSeen = (boxes: readonly Box[], { width, height, covered }: Frame): boolean =>
+  boxes.every(
+    (box) =>
+      box[0] >= 0 &&
+      box[1] >= 0 &&
+      box[2] <= width &&
+      box[3] <= height &&
+      covered?.some((over) => boxesMeet(over, box)) !== true,
+  );
+
 const CELL = 96;
 
 /** The room that is already taken; asks only the neighbours of a box. */

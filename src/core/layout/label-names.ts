@@ -1,7 +1,7 @@
 import type { Bundle } from '../model/bundle.ts';
 import type { PlaceId } from '../model/ids.ts';
 import { nameOf, nameOn, type NameLang, type Place } from '../model/place.ts';
-import type { Day } from '../model/time.ts';
+import { holds, type Day } from '../model/time.ts';
 
 export interface LabelName {
   readonly text: string;
@@ -25,6 +25,25 @@ export function mainName(place: Place, lang: NameLang, day: Day): LabelName {
   const own = nameIn(place, lang, day);
   if (own !== undefined) return { text: own, lang };
   return { text: nameIn(place, 'en', day) ?? nameOf(place), lang: 'en' };
+}
+
+/** Such as NWFP. */
+export const ABBREVIATION = /^[A-Z]{3,6}$/;
+
+/**
+ * A shorter name of the same language and day: an abbreviation, or the beginning
+ * that is a name by itself, such as the "Kurram" of "Kurram Agency".
+ */
+export function shortName({ names }: Place, { text, lang }: LabelName, day: Day): LabelName[] {
+  const short = names.find(
+    (name) =>
+      name.lang === lang &&
+      name.kind !== 'variant' &&
+      name.text !== text &&
+      (ABBREVIATION.test(name.text) || text.startsWith(`${name.text} `)) &&
+      holds({ from: name.from ?? null, to: name.to ?? null }, day),
+  );
+  return short === undefined ? [] : [{ text: short.text, lang }];
 }
 
 /**

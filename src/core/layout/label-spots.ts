@@ -2,6 +2,7 @@ import type { PlaceId } from '../model/ids.ts';
 import { round } from './camera.ts';
 import { boxesAlong, type Box } from './label-boxes.ts';
 import type { LabelName } from './label-names.ts';
+import type { PlatePoint } from './plate.ts';
 import { TALLY_TYPE, typeOf, type LabelKind, type Measure, type TypeStyle } from './label-types.ts';
 
 /** One line of a label. */
@@ -46,6 +47,8 @@ export interface LabelWish {
   readonly kind: LabelKind;
   /** What it names, first row first. */
   readonly names: readonly LabelName[];
+  /** What it is called where there is no room for `names`. */
+  readonly shorter?: LabelName | undefined;
   readonly x: number;
   readonly y: number;
   /** Degrees; 0 for a level label. */
@@ -55,8 +58,12 @@ export interface LabelWish {
   readonly clear: number;
   /** May stand a little off its mark where it is crowded. */
   readonly strays: boolean;
+  /** Stands over the dots of lesser places rather than nowhere. */
+  readonly covers?: boolean;
   /** Other spots that a centred label may take when x, y is not free, best first. */
-  readonly others: readonly (readonly [x: number, y: number])[];
+  readonly others: readonly PlatePoint[];
+  /** Of an area: the spots in the part of it that is seen, for a name of `width` px. */
+  readonly seen?: (width: number) => readonly PlatePoint[];
   /** Higher first; ties by id. */
   readonly importance: number;
   /** Numbers after the first row. */
@@ -74,7 +81,9 @@ const LINE_HEIGHT = 1.12;
 const AIR = 2;
 const GAP = 4;
 /** How much farther from its mark a label may stand where it is crowded, CSS px. */
-const FARTHER = [0, 7, 14];
+const FARTHER = [7, 14];
+/** How far beside its mark it may slide up or down there, CSS px; over and under it, three times as far to a side. */
+const SLID = [-4, 4, -7, 7, -10, 10];
 /**
  * Stands before each tally. A space of the text, for it stands on the right
  * side of the number in names of either direction.
@@ -95,17 +104,19 @@ export function rowsOf({ names, kind, tallies }: LabelWish): LabelRow[] {
   });
 }
 
-/** Its label in the best spot that `isFree`; `undefined`: in none. */
+/** Its label in the best spot that `isFree`, of those in the part that is seen if `inView`; `undefined`: in none. */
 export function firstFree(
   wish: LabelWish,
   rows: readonly LabelRow[],
   measure: Measure,
   isFree: (boxes: readonly Box[]) => boolean,
+  inView = false,
 ): Label | undefined {
   const widths = rows.map(
     (row) => measure(row.text, row.type) + talliesWidth(row.tallies, measure),
   );
-  for (const spot of spotsFor(wish, rows)) {
+  const others = inView ? wish.seen?.(Math.max(...widths)) : undefined;
+  for (const spot of spotsFor(wish, rows, others)) {
     const boxes = boxesOf(wish, rows, widths, spot);
     if (isFree(boxes)) return labelOf(wish, rows, spot, boxes);
   }
@@ -145,12 +156,16 @@ interface Spot {
 }
 
 /** The places a label may take, best first. */
-function spotsFor(wish: LabelWish, rows: readonly LabelRow[]): Spot[] {
+function spotsFor(
+  wish: LabelWish,
+  rows: readonly LabelRow[],
+  others: readonly PlatePoint[] = wish.others,
+): Spot[] {
   const first = rows[0]?.type.size ?? 0;
   const below = rows.at(-1)?.dy ?? 0;
   const { x, y, clear } = wish;
   if (wish.stands === 'centred') {
-    return [[x, y] as const, ...wish.others].map(([cx, cy]) => ({
+    return [[x, y] as const, ...others].map(([cx, cy]) => ({
       x: cx,
       y: cy + first * 0.35 - below / 2,
       anchor: 'middle',
@@ -167,8 +182,18 @@ function spotsFor(wish: LabelWish, rows: readonly LabelRow[]): Spot[] {
     { x: x - gap * 0.7, y: y + gap * 0.7 + first * 0.8, anchor: 'end' },
     { x: x - gap * 0.7, y: y - gap * 0.7 - below, anchor: 'end' },
   ];
-  const farther = wish.strays ? FARTHER : FARTHER.slice(0, 1);
-  return farther.flatMap((more) => spotsAt(clear + GAP + more));
+  if (!wish.strays) return spotsAt(clear + GAP);
+  const gap = clear + GAP;
+  return [
+    ...spotsAt(gap),
+    ...SLID.flatMap((by): Spot[] => [
+      { x: x + gap, y: level + by, anchor: 'start' },
+      { x: x - gap, y: level + by, anchor: 'end' },
+      { x: x + by * 3, y: y + gap + first * 0.8, anchor: 'middle' },
+      { x: x + by * 3, y: y - gap - below, anchor: 'middle' },
+    ]),
+    ...FARTHER.flatMap((more) => spotsAt(gap + more)),
+  ];
 }
 
 function boxesOf(
@@ -192,12 +217,12 @@ function boxesOf(
     // Naskh reaches further below its baseline than Latin.
     const [up, down] = type.face === 'naskh' ? [0.95, 0.5] : [0.85, 0.28];
     const baseline = spot.y + dy;
-    // What is gone is named over what is there: close under another name it would read on from it.
+    // What is gone is named over what is there: close to another name it would read on from it.
     const air = wish.kind === 'former' ? AIR : 0;
     return [
-      left - AIR,
+      left - AIR - air,
       baseline - type.size * up - air,
-      left + width + AIR,
+      left + width + AIR + air,
       baseline + type.size * down + air,
     ] as const;
   });

@@ -4,7 +4,8 @@ import type { NameLang, Place } from '../model/place.ts';
 import { overlaps } from '../model/time.ts';
 import { formerAreas, type Counts } from './areas.ts';
 import { stretchesOf } from './course-labels.ts';
-import { mainName, secondName, type LabelName } from './label-names.ts';
+import { boxesMeet } from './label-boxes.ts';
+import { mainName, secondName, shortName, type LabelName } from './label-names.ts';
 import { typeOf, type LabelKind, type Measure } from './label-types.ts';
 import type { LabelWish, Tally } from './label-spots.ts';
 import { holdsOn, type Moment } from './moment.ts';
@@ -12,6 +13,7 @@ import { plateTransform, toScreen, type PlateTransform } from './plate.ts';
 import { MARGIN, type Dot } from './place-dots.ts';
 import { areaOf } from './scenery.ts';
 import type { AreaShape, Shapes } from './shapes.ts';
+import { seenSpots } from './seen-spots.ts';
 import { isFine, shownAreas } from './shown-areas.ts';
 import type { View } from './view.ts';
 
@@ -41,7 +43,7 @@ export interface Naming {
 const WEIGHT: Readonly<Record<LabelKind, number>> = {
   country: 900,
   line: 860,
-  city: 725,
+  city: 800,
   province: 640,
   former: 705,
   town: 400,
@@ -49,8 +51,8 @@ const WEIGHT: Readonly<Record<LabelKind, number>> = {
   district: 200,
 };
 const SELECTED = 1000;
-/** Of areas, the coarser come first. */
-const FORMER_WHOLE = 60;
+/** Of areas, the coarser come first; but a territory after its agencies while they last. */
+const WHOLE = 60;
 const MOST_FROM_COUNT = 120;
 
 const weigh = (kind: LabelKind, count: number, selected: boolean): number =>
@@ -77,6 +79,9 @@ function namesOf({ bundle, moment, lang, bilingual }: Naming, place: Place): Lab
   return second === undefined ? [main] : [main, second];
 }
 
+/** Mentions that make a city as much worth naming as a great one. */
+const MANY = 5;
+
 function dotWishes(naming: Naming, dots: readonly Dot[]): LabelWish[] {
   return dots.flatMap((dot) => {
     const place = naming.bundle.places.get(dot.id);
@@ -85,6 +90,7 @@ function dotWishes(naming: Naming, dots: readonly Dot[]): LabelWish[] {
     const selected = naming.selected === dot.id;
     const names = namesOf(naming, place);
     const importance = weigh(kind, dot.count, selected) - dot.rank * 8;
+    const isGreat = kind === 'city' && (dot.rank <= 2 || dot.count >= MANY);
     return [
       {
         id: `dot:${dot.id}`,
@@ -98,7 +104,8 @@ function dotWishes(naming: Naming, dots: readonly Dot[]): LabelWish[] {
         stands: 'beside',
         clear: Math.max(3, Math.min(dot.radius, 12)),
         importance,
-        strays: selected || (kind === 'city' && dot.count > 0),
+        strays: selected || isGreat || (kind === 'city' && dot.count > 0),
+        covers: isGreat,
         others: [],
         tallies: [],
         insists: insistence(naming, dot.id),
@@ -126,10 +133,11 @@ function areaWishes(naming: Naming, transform: PlateTransform): LabelWish[] {
     const isGone = !holdsOn(area.properties, moment.day);
     const kind = kindOfArea(area, isGone || wasOfFormer(naming, place));
     if (kind === null) return [];
-    const [x, y] = toScreen(transform, area.middle.point);
-    const isFar = x < -MARGIN || y < -MARGIN || x > view.width + MARGIN || y > view.height + MARGIN;
-    if (isFar && !chosen.includes(area)) return [];
-    return areaWish(naming, transform, { area, place, kind, x, y }) ?? [];
+    const [left, top] = toScreen(transform, [area.box[0], area.box[1]]);
+    const [right, low] = toScreen(transform, [area.box[2], area.box[3]]);
+    const near = [-MARGIN, -MARGIN, view.width + MARGIN, view.height + MARGIN] as const;
+    if (!boxesMeet([left, top, right, low], near) && !chosen.includes(area)) return [];
+    return areaWish(naming, transform, { area, place, kind }) ?? [];
   });
 }
 
@@ -137,11 +145,12 @@ interface AreaSpot {
   readonly area: AreaShape;
   readonly place: Place;
   readonly kind: LabelKind;
-  readonly x: number;
-  readonly y: number;
 }
 
 const ALL_DISTRICTS_ZOOM = 7;
+
+/** Where else in a narrow area a label may stand, as shares of the width from its middle. */
+const ASIDE = [0, -0.25, 0.25];
 
 /** How far a label may reach over its area's sides, as a share of the width there. */
 const OVERREACH: Readonly<Partial<Record<LabelKind, number>>> = { district: 1, former: 1.35 };
@@ -149,7 +158,7 @@ const OVERREACH: Readonly<Partial<Record<LabelKind, number>>> = { district: 1, f
 function areaWish(
   naming: Naming,
   transform: PlateTransform,
-  { area, place, kind, x, y }: AreaSpot,
+  { area, place, kind }: AreaSpot,
 ): LabelWish | null {
   const insists = insistence(naming, area.id);
   const selected = insists === 'first';
@@ -163,27 +172,35 @@ function areaWish(
   const wide = area.middle.width * transform.k * (OVERREACH[kind] ?? 1.5);
   const type = typeOf(kind, first.lang);
   const isWide = (text: string) => naming.measure(text, type) > wide;
-  const lines = isWide(first.text) ? inTwoLines(first) : [first];
+  const forms = [first, ...shortName(place, first, naming.moment.day)];
+  const [fitting] = forms.filter(({ text }) => !isWide(text));
+  const lines = fitting === undefined ? inTwoLines(forms.at(-1) ?? first) : [fitting];
   const isCramped = lines.some(({ text }) => isWide(text));
   if (isCramped && insists === undefined) return null;
   const isWhole = !isFine(area.properties.level);
+  const isTight = !isWhole || area.properties.level === 'territory';
+  const [x, y] = toScreen(transform, area.middle.point);
   return {
     id: `area:${area.id}`,
     place: area.id,
     kind,
-    names: kind === 'district' && !selected ? lines : [...lines, ...names.slice(1)],
+    names: isWhole || selected ? [...lines, ...names.slice(1)] : lines,
+    shorter: forms.at(-1),
     x,
     y,
     angle: 0,
     stands: 'centred',
     clear: 0,
     strays: false,
-    others: area.middles.slice(1).map(({ point }) => toScreen(transform, point)),
+    others: area.middles.flatMap(({ point: [px, py], width }) =>
+      (isTight ? ASIDE : [0]).map((by) => toScreen(transform, [px + by * width, py])),
+    ),
+    seen: (width) => seenSpots(area, transform, naming.view, width),
     // What only the pointer calls forth takes no other's room.
     importance:
       (isEarly || isCramped) && !selected
         ? 0
-        : weigh(kind, count, selected) + (isWhole ? FORMER_WHOLE : 0),
+        : weigh(kind, count, selected) + (isWhole && (kind !== 'province' || !isTight) ? WHOLE : 0),
     tallies: kind === 'country' ? [] : talliesOf(naming, area.id, kind, count),
     insists,
   };

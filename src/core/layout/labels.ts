@@ -1,21 +1,21 @@
 import type { PlaceId } from '../model/ids.ts';
-import { boxesMeet, createRoom, type Box } from './label-boxes.ts';
-import {
-  firstFree,
-  isByItsMark,
-  rowsOf,
-  type Label,
-  type LabelRow,
-  type LabelWish,
-} from './label-spots.ts';
+import { boxesMeet, createRoom, isSeen, type Box, type Frame } from './label-boxes.ts';
+import { firstFree, isByItsMark, rowsOf, type Label, type LabelWish } from './label-spots.ts';
 import type { Measure } from './label-types.ts';
 
 export interface LabelRoom {
-  /** CSS px. Only labels that insist look at it: for the others to come and go with it would be unrest. */
-  readonly frame?: { readonly width: number; readonly height: number };
+  /** Only labels that insist look at it: for the others to come and go with it would be unrest. */
+  readonly frame?: Frame;
   /** Boxes of the marks: no label covers one, but its own mark may stand inside its clearing. */
-  readonly marks: readonly { readonly id: string; readonly box: Box }[];
+  readonly marks: readonly LabelledMark[];
   readonly measure: Measure;
+}
+
+export interface LabelledMark {
+  readonly id: string;
+  readonly box: Box;
+  /** Of a lesser place: what the name of a city leaves free, if it can. */
+  readonly core?: Box | undefined;
 }
 
 /**
@@ -25,57 +25,96 @@ export interface LabelRoom {
  * for it, except far outside the edge.
  */
 export function layoutLabels(wishes: readonly LabelWish[], given: LabelRoom): Label[] {
-  const { marks, measure } = given;
-  const room = createRoom();
-  const taken = marks.map(({ box }) => box);
-  room.take(taken);
+  const placer = createPlacer(given);
   const labels: Label[] = [];
   const left: LabelWish[] = [];
   for (const wish of [...wishes].sort(byImportance)) {
-    const isSeen = (boxes: readonly Box[]) =>
-      wish.insists === undefined || isInside(boxes, given.frame);
-    const isFree = (boxes: readonly Box[]) =>
-      room.isFree(boxes) && isByItsMark(wish, boxes, taken) && isSeen(boxes);
-    const rows = rowsOf(wish);
-    const own = rows.filter(({ second }) => !second);
     const placed =
-      firstFree(wish, rows, measure, isFree) ??
-      (own.length < rows.length ? firstFree(wish, own, measure, isFree) : undefined) ??
-      (wish.insists === 'first' ? forced(wish, own, labels, given) : undefined);
+      placer.place(wish, (boxes) => wish.insists === undefined || isInside(boxes, given.frame)) ??
+      (wish.insists === 'first' ? forced(wish, labels, given) : undefined);
     if (placed === undefined) {
       if (wish.insists === 'last') left.push(wish);
       continue;
     }
-    room.take(placed.boxes);
+    placer.take(placed);
     labels.push(placed);
   }
   return left.reduce<Label[]>((kept, wish) => {
-    const own = rowsOf(wish).filter(({ second }) => !second);
-    const over = forced(wish, own, kept, given);
+    const over = forced(wish, kept, given);
     return over === undefined ? kept : [...kept.filter((label) => !meet(label, over)), over];
   }, labels);
 }
+
+interface Placer {
+  /** The label in the best of its spots that is free and `isGood`. */
+  readonly place: (
+    wish: LabelWish,
+    isGood: (boxes: readonly Box[]) => boolean,
+    inView?: boolean,
+  ) => Label | undefined;
+  readonly take: (label: Label) => void;
+}
+
+function createPlacer({ marks, measure }: LabelRoom): Placer {
+  const taken = marks.map(({ box }) => box);
+  // Of a lesser place a name keeps off the ring, else off the dot, else off nothing.
+  const rooms = [
+    taken,
+    marks.map(({ box, core }) => core ?? box),
+    marks.flatMap(({ box, core }) => (core === undefined ? [box] : [])),
+  ].map((boxes) => {
+    const room = createRoom();
+    room.take(boxes);
+    return room;
+  });
+  return {
+    place: (wish, isGood, inView) => {
+      const rows = rowsOf(wish);
+      const own = ownRows(wish);
+      const forms = [rows, own];
+      // Of a part there may be room for the name, and none for the numbers.
+      if (inView) forms.push(own.map((row) => ({ ...row, tallies: [] })));
+      if (wish.shorter !== undefined) forms.push(rowsOf({ ...wish, names: [wish.shorter] }));
+      const open = rooms.slice(0, wish.covers === true ? 3 : wish.strays ? 2 : 1);
+      for (const [index, { isFree }] of open.entries()) {
+        const isFit = (boxes: readonly Box[]) =>
+          isFree(boxes) && isByItsMark(wish, boxes, taken) && isGood(boxes);
+        for (const form of index === 0 ? forms : [own]) {
+          const placed = firstFree(wish, form, measure, isFit, inView);
+          if (placed !== undefined) return placed;
+        }
+      }
+      return undefined;
+    },
+    take: ({ boxes }) => {
+      for (const room of rooms) room.take(boxes);
+    },
+  };
+}
+
+/** Without the name in the other script. */
+const ownRows = (wish: LabelWish) => rowsOf(wish).filter(({ second }) => !second);
 
 const meet = (a: Pick<Label, 'boxes'>, b: Pick<Label, 'boxes'>): boolean =>
   a.boxes.some((box) => b.boxes.some((other) => boxesMeet(box, other)));
 
 const isInside = (boxes: readonly Box[], frame: LabelRoom['frame']): boolean =>
-  frame === undefined ||
-  boxes.every(([x0, y0, x1, y1]) => x0 >= 0 && y0 >= 0 && x1 <= frame.width && y1 <= frame.height);
+  frame === undefined || isSeen(boxes, frame);
 
 /** The label where it is seen whole and covers no other, else where it is seen whole, else where it stands best. */
 function forced(
   wish: LabelWish,
-  rows: readonly LabelRow[],
   others: readonly Label[],
   { frame, measure }: LabelRoom,
 ): Label | undefined {
-  const isSeen = (boxes: readonly Box[]) => isInside(boxes, frame);
+  const rows = ownRows(wish);
+  const isWhole = (boxes: readonly Box[]) => isInside(boxes, frame);
   const isAlone = (boxes: readonly Box[]) =>
-    isSeen(boxes) && !others.some((label) => meet(label, { boxes }));
+    isWhole(boxes) && !others.some((label) => meet(label, { boxes }));
   return (
     firstFree(wish, rows, measure, isAlone) ??
-    firstFree(wish, rows, measure, isSeen) ??
+    firstFree(wish, rows, measure, isAlone, true) ??
+    firstFree(wish, rows, measure, isWhole) ??
     firstFree(wish, rows, measure, () => true)
   );
 }
@@ -86,13 +125,46 @@ function forced(
  */
 export function wholeLabels(
   labels: readonly Label[],
-  frame: { readonly width: number; readonly height: number },
+  frame: Frame,
   selected: PlaceId | null,
 ): Label[] {
-  const whole = labels.filter(({ boxes }) => isInside(boxes, frame));
+  const whole = labels.filter(({ boxes }) => isSeen(boxes, frame));
   if (selected === null || whole.some(({ place }) => place === selected)) return whole;
   const kept = new Set(whole);
   return labels.filter((label) => kept.has(label) || label.place === selected);
+}
+
+/**
+ * The labels to draw: those of `labels` that can be read whole, and of the others
+ * those that find another spot in what is left, an area in the part of it that
+ * is seen. No other label moves for them.
+ */
+export function labelsInView(
+  wishes: readonly LabelWish[],
+  labels: readonly Label[],
+  given: LabelRoom & { readonly frame: Frame },
+  selected: PlaceId | null,
+): Label[] {
+  const { frame } = given;
+  const whole = wholeLabels(labels, frame, selected);
+  const placer = createPlacer(given);
+  whole.forEach(placer.take);
+  const named = new Set(whole.map(({ id }) => id));
+  const cut = new Set(labels.map(({ id }) => id));
+  // A country has room enough elsewhere.
+  const isCountry = ({ kind }: LabelWish) => Number(kind === 'country');
+  const inTurn = [...wishes].sort(byImportance).sort((a, b) => isCountry(a) - isCountry(b));
+  for (const wish of inTurn) {
+    const { id, x, y, seen, stands } = wish;
+    if (named.has(id) || !(seen !== undefined || (cut.has(id) && stands === 'beside'))) continue;
+    // The name of a mark that is not seen says nothing.
+    if (stands === 'beside' && !isSeen([[x, y, x, y]], frame)) continue;
+    const placed = placer.place(wish, (boxes) => isSeen(boxes, frame), true);
+    if (placed === undefined) continue;
+    placer.take(placed);
+    whole.push(placed);
+  }
+  return whole;
 }
 
 const byImportance = (a: LabelWish, b: LabelWish): number =>

@@ -45,18 +45,21 @@ const SCANS = [0.5, 0.44, 0.56, 0.38, 0.62, 0.3, 0.7, 0.22, 0.78];
 /** How much narrower a stretch may be for standing nearer to the middle. */
 const MIDDLE_WEIGHT = 0.6;
 
-/** Where a level label may stand in the largest polygon, best first. At least one. */
-export function middlesOf(polygons: readonly Rings[]): readonly [Middle, ...Middle[]] {
-  const rings = polygons.reduce<Rings>(
+/** The largest of the polygons; none: nothing. */
+export const largestOf = (polygons: readonly Rings[]): Rings =>
+  polygons.reduce<Rings>(
     (best, candidate) => (sizeOf(candidate) > sizeOf(best) ? candidate : best),
     polygons[0] ?? [],
   );
+
+/** Where a level label may stand in a polygon, best first. At least one. */
+export function middlesOf(rings: Rings): readonly [Middle, ...Middle[]] {
   const ys = (rings[0] ?? []).map(([, y = 0]) => y);
   const top = ys.reduce((low, y) => Math.min(low, y), Infinity);
   const bottom = ys.reduce((high, y) => Math.max(high, y), -Infinity);
   const scanned = SCANS.map((share) => {
     const y = top + (bottom - top) * share;
-    const [from, to] = widestStretch(rings, y);
+    const [from, to] = widestOf(stretchesAt(rings, y));
     const worth = (to - from) * (1 - Math.abs(share - 0.5) * MIDDLE_WEIGHT);
     return { middle: { point: [(from + to) / 2, y] as const, width: to - from }, worth };
   });
@@ -65,8 +68,11 @@ export function middlesOf(polygons: readonly Rings[]): readonly [Middle, ...Midd
   return [first ?? { point: [0, 0], width: 0 }, ...rest];
 }
 
-/** The widest run of the level line at `y` that lies inside. */
-function widestStretch(rings: Rings, y: number): readonly [number, number] {
+/** A run of a level line, from left to right. */
+export type Run = readonly [from: number, to: number];
+
+/** The runs of the level line at `y` that lie inside, from left to right. */
+export function stretchesAt(rings: Rings, y: number): Run[] {
   const crossings: number[] = [];
   for (const ring of rings) {
     for (let index = 0; index + 1 < ring.length; index += 1) {
@@ -76,11 +82,10 @@ function widestStretch(rings: Rings, y: number): readonly [number, number] {
     }
   }
   crossings.sort((a, b) => a - b);
-  let best: readonly [number, number] = [crossings[0] ?? 0, crossings[0] ?? 0];
-  for (let index = 0; index + 1 < crossings.length; index += 2) {
-    const from = crossings[index] ?? 0;
-    const to = crossings[index + 1] ?? from;
-    if (to - from > best[1] - best[0]) best = [from, to];
-  }
-  return best;
+  return crossings.flatMap((from, index) =>
+    index % 2 === 0 ? [[from, crossings[index + 1] ?? from] as const] : [],
+  );
 }
+
+const widestOf = (runs: readonly Run[]): Run =>
+  runs.reduce((best, run) => (run[1] - run[0] > best[1] - best[0] ? run : best), runs[0] ?? [0, 0]);

@@ -3,7 +3,7 @@ import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } fro
 import { areaId, type AreaProperties, type Boundaries } from '../model/boundary.ts';
 import type { LineProperties } from '../model/boundary.ts';
 import { placeId, type PlaceId } from '../model/ids.ts';
-import { middlesOf, sizeOf, type Middle } from './polygon.ts';
+import { largestOf, middlesOf, sizeOf, stretchesAt, type Middle, type Run } from './polygon.ts';
 import type { Plate, PlatePoint } from './plate.ts';
 import { plateFor, projectTopology } from './project-topology.ts';
 
@@ -23,6 +23,7 @@ export class AreaShape {
   readonly size: number;
   #path: string | undefined;
   #middles: readonly [Middle, ...Middle[]] | undefined;
+  readonly #runs = new Map<number, readonly Run[]>();
 
   constructor(id: PlaceId, properties: AreaProperties, geometry: Polygon | MultiPolygon) {
     this.id = id;
@@ -50,7 +51,14 @@ export class AreaShape {
 
   /** All places for a label, best first. */
   get middles(): readonly [Middle, ...Middle[]] {
-    return (this.#middles ??= middlesOf(this.polygons));
+    return (this.#middles ??= middlesOf(largestOf(this.polygons)));
+  }
+
+  /** The runs of the level line at `y` of the plate that lie in its largest part. Kept: a moving map asks for few lines, often. */
+  runsAt(y: number): readonly Run[] {
+    const runs = this.#runs.get(y) ?? stretchesAt(largestOf(this.polygons), y);
+    this.#runs.set(y, runs);
+    return runs;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PlaceId } from '../model/ids.ts';
 import { nameOf, type Place, type PlaceKind } from '../model/place.ts';
 import type { Day } from '../model/time.ts';
+import { ABBREVIATION } from './label-names.ts';
 
 /** What changed about a place on a day, as its dated names and its validity say. */
 export interface BorderChange {
@@ -27,8 +28,6 @@ const WEIGHTS: readonly PlaceKind[] = [
   'district',
   'frontier-region',
 ];
-
-const ABBREVIATION = /^[A-Z]{3,6}$/;
 
 /**
  * The days on which borders or names of areas changed, ascending; each day

@@ -5,7 +5,7 @@ import type { Box } from '../../core/layout/label-boxes.ts';
 import type { Measure } from '../../core/layout/label-types.ts';
 import { labelWishes } from '../../core/layout/label-wishes.ts';
 import type { Label } from '../../core/layout/label-spots.ts';
-import { layoutLabels, wholeLabels } from '../../core/layout/labels.ts';
+import { labelsInView, layoutLabels, type LabelledMark } from '../../core/layout/labels.ts';
 import { peakWishes } from '../../core/layout/peaks.ts';
 import type { Dot } from '../../core/layout/place-dots.ts';
 import { cachedShapes } from '../../core/layout/shape-cache.ts';
@@ -22,10 +22,11 @@ export function drawMapLabels(
   { dots, marks }: Standing,
   measure: Measure,
   landmarks: FeatureCollection | undefined,
+  covered: readonly Box[],
 ): Label[] {
   const { focus, hover, overlays, settings } = scene;
   const selected = focus?.kind === 'place' ? focus.id : null;
-  const wishes = labelWishes(
+  const placeWishes = labelWishes(
     {
       ...scene,
       view,
@@ -38,13 +39,15 @@ export function drawMapLabels(
     },
     dots,
   );
-  const laid = layoutLabels([...wishes, ...peakWishes(landmarks, view)], {
+  const wishes = [...placeWishes, ...peakWishes(landmarks, view)];
+  const room = {
     measure,
-    frame: view,
-    marks: [...dots.map(dotBox), ...marks.map(markBox)],
-  });
-  // Only now: what the edge cuts keeps its room, so that no other label moves for it.
-  const labels = wholeLabels(laid, view, selected);
+    frame: { width: view.width, height: view.height, covered },
+    marks: [...dots.map(dotMark), ...marks.map(eventMark)],
+  };
+  // What the edge cuts keeps its room in this, so that no other label moves for it.
+  const laid = layoutLabels(wishes, room);
+  const labels = labelsInView(wishes, laid, room, selected);
   drawLabels(layer, labels, selected);
   return labels;
 }
@@ -67,14 +70,18 @@ function lineNote(reading: Reading, id: PlaceId): string {
 
 /** Room that no label may take: the spot and the inner part of its ring, CSS px. */
 const SPOT = 3;
+const CORE = 2.4;
 const RING = 6;
 
-const dotBox = ({ id, x, y, radius }: Dot): { id: string; box: Box } => {
-  const r = Math.max(SPOT, Math.min(radius, RING));
-  return { id, box: [x - r, y - r, x + r, y + r] };
-};
+const boxAbout = (x: number, y: number, r: number): Box => [x - r, y - r, x + r, y + r];
 
-const markBox = ({ id, x, y, radius: r }: EventMark): { id: string; box: Box } => ({
+const dotMark = ({ id, x, y, radius, kind, rank }: Dot): LabelledMark => ({
   id,
-  box: [x - r, y - r, x + r, y + r],
+  box: boxAbout(x, y, Math.max(SPOT, Math.min(radius, RING))),
+  core: kind === 'city' && rank <= 3 ? undefined : boxAbout(x, y, CORE),
+});
+
+const eventMark = ({ id, x, y, radius }: EventMark): LabelledMark => ({
+  id,
+  box: boxAbout(x, y, radius),
 });

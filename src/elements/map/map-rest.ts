@@ -18,6 +18,7 @@ import { ErrorNotice } from '../base/error-notice.ts';
 import { oneOf } from '../base/one-of.ts';
 import { sendError } from '../base/send-event.ts';
 import { LabelMeasure } from './label-measure.ts';
+import { MapCovered } from './map-covered.ts';
 import { drawCardCurves } from './map-curves.ts';
 import { cameraForFocus } from './map-follow.ts';
 import { drawMapLabels } from './map-labels.ts';
@@ -57,6 +58,7 @@ export class MapRest {
   readonly #theme: MapTheme;
   readonly #scenery = new SceneryDrawing();
   readonly #sight: IntersectionObserver;
+  readonly #covered: MapCovered;
   readonly #camera: MapCamera;
   readonly #paper: MapPaper;
   readonly #wrong: ErrorNotice;
@@ -75,6 +77,9 @@ export class MapRest {
       host.requestUpdate();
     });
     this.#measure = new LabelMeasure(host);
+    this.#covered = new MapCovered(host, () => {
+      changed();
+    });
     this.#targets = new MapTargets(() => {
       host.requestUpdate();
     });
@@ -110,6 +115,7 @@ export class MapRest {
   leave(): void {
     this.#theme.stop();
     this.#paper.stop();
+    this.#covered.stop();
     this.#sight.disconnect();
   }
 
@@ -131,7 +137,10 @@ export class MapRest {
     const { measure } = this.#measure;
     // Peaks and passes are not in at first, and not worth having everywhere.
     const landmarks = this.#parts.scenery.get('landmarks');
-    standing.labels = drawMapLabels(layers.labels, frame, standing, measure, landmarks);
+    // Before the names are drawn: what is measured after it has to be laid out anew.
+    const origin = this.#host.getBoundingClientRect();
+    const covered = this.#camera.paper === null ? this.#covered.boxes(origin) : [];
+    standing.labels = drawMapLabels(layers.labels, frame, standing, measure, landmarks, covered);
     if (this.#camera.paper === null) this.#takeover.follow(frame, wishes, this.#isInView);
     if (!this.hasTaken) this.#paintGround(layers, frame);
     drawMoreArcs(layers.arcs, frame);
@@ -141,7 +150,7 @@ export class MapRest {
       frame.scene,
       frame.view,
       frame.reading.cards.current ?? [],
-      this.#host.getBoundingClientRect(),
+      origin,
     );
   }
 
