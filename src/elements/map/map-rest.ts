@@ -15,6 +15,7 @@ import { paintRecordMarks } from '../../draw/record-marks.ts';
 import { OVERLAYS } from '../../core/selection/settings.ts';
 import { addStyles } from '../base/add-styles.ts';
 import { ErrorNotice } from '../base/error-notice.ts';
+import { moreMarkStyles } from '../base/more-mark-styles.ts';
 import { oneOf } from '../base/one-of.ts';
 import { sendError } from '../base/send-event.ts';
 import { LabelMeasure } from './label-measure.ts';
@@ -67,8 +68,7 @@ export class MapRest {
     this.#host = host;
     this.#wrong = new ErrorNotice(host);
     this.#camera = camera;
-    addStyles(host.renderRoot, moreStyles);
-    addStyles(host.renderRoot, paperStyles);
+    for (const one of [moreMarkStyles, moreStyles, paperStyles]) addStyles(host.renderRoot, one);
     this.#paper = new MapPaper(camera, () => {
       changed(true);
       // What has happened to its size meanwhile.
