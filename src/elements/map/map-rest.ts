@@ -18,6 +18,7 @@ import { ErrorNotice } from '../base/error-notice.ts';
 import { moreMarkStyles } from '../base/more-mark-styles.ts';
 import { oneOf } from '../base/one-of.ts';
 import { sendError } from '../base/send-event.ts';
+import { words } from '../base/words/words.ts';
 import { LabelMeasure } from './label-measure.ts';
 import { drawCardCurves } from './map-curves.ts';
 import { cameraForFocus } from './map-follow.ts';
@@ -157,14 +158,24 @@ export class MapRest {
   }
 
   /** An attribute that cannot be followed is said where a person looks, and to the page. */
-  judge({ settings }: Reading, renderer: string, overlays: readonly string[] = []): void {
+  judge(
+    { settings }: Reading,
+    renderer: string,
+    overlays: readonly string[] = [],
+    basemap?: string,
+  ): void {
     const lang = settings.current?.lang ?? 'en';
-    const [problem] = [
+    const fault = this.#takeover.faultOf(basemap)?.message;
+    const [message] = [
       oneOf('renderer', renderer, RENDERERS, '', lang),
       ...overlays.map((one) => oneOf<string>('overlays', one, OVERLAYS, '', lang)),
-    ].flatMap((judged) => judged.problem ?? []);
-    if (problem?.message === this.#wrong.error?.message) return;
-    const error = problem && new Error(problem.message);
+    ]
+      .flatMap(({ problem }) => problem?.message ?? [])
+      .concat(
+        fault === undefined ? [] : words(lang).errorAttribute('basemap', basemap ?? '', fault),
+      );
+    if (message === this.#wrong.error?.message) return;
+    const error = message === undefined ? message : new Error(message);
     this.#wrong.put(error);
     if (error !== undefined) sendError(this.#host, error);
   }
