@@ -6,6 +6,7 @@ import { drawTimeline, type TimelineWords } from '../../draw/timeline.ts';
 import { PartRequest } from '../base/part-request.ts';
 import { ReadingController } from '../base/reading-controller.ts';
 import { theme } from '../base/theme.ts';
+import { timelineMarkStyles } from '../base/timeline-mark-styles.ts';
 import { formatEventDate, formatInterval } from '../base/words/date.ts';
 import { formatYear } from '../base/words/number.ts';
 import { words } from '../base/words/all-words.ts';
@@ -31,7 +32,7 @@ import { styles } from './timeline-styles.ts';
  * @fires sarhad-error - The event records could not be loaded.
  */
 export class SarhadTimelineElement extends LitElement {
-  static override styles = [theme, styles];
+  static override styles = [theme, timelineMarkStyles, styles];
 
   /** Overrides the reading lent by `<sarhad-atlas>`. */
   @property({ attribute: false }) reading: Reading | undefined;
