@@ -14,47 +14,46 @@ export interface Frame {
 }
 
 /** Whether all of the boxes are seen. */
-export const isSeen = (boxes: readonly Box[], { width, height, covered }: Frame): boolean =>
+export const isSeen = (boxes: readonly Box[], frame: Frame | undefined): boolean =>
+  frame === undefined ||
   boxes.every(
     (box) =>
       box[0] >= 0 &&
       box[1] >= 0 &&
-      box[2] <= width &&
-      box[3] <= height &&
-      covered?.some((over) => boxesMeet(over, box)) !== true,
+      box[2] <= frame.width &&
+      box[3] <= frame.height &&
+      frame.covered?.some((over) => boxesMeet(over, box)) !== true,
   );
 
-const CELL = 96;
+/** Height of the bands that boxes are sorted into, CSS px. */
+const BAND = 32;
 
-/** The room that is already taken; asks only the neighbours of a box. */
+/** The room that is already taken; asks only those in the bands of a box. */
 export interface Room {
-  readonly isFree: (boxes: readonly Box[]) => boolean;
-  readonly take: (boxes: readonly Box[]) => void;
+  /** Whether nothing is there that is held at `level`. */
+  readonly isFree: (boxes: readonly Box[], level: number) => boolean;
+  /** What is taken at a level is held there and at the lower ones. */
+  readonly take: (boxes: readonly Box[], level: number) => void;
 }
 
 export function createRoom(): Room {
-  const cells = new Map<string, Box[]>();
-  const cellsOf = function* ([x0, y0, x1, y1]: Box): Generator<string> {
-    for (let cx = Math.floor(x0 / CELL); cx <= Math.floor(x1 / CELL); cx += 1) {
-      for (let cy = Math.floor(y0 / CELL); cy <= Math.floor(y1 / CELL); cy += 1) {
-        yield `${String(cx)},${String(cy)}`;
-      }
-    }
-  };
-  const isTaken = (box: Box): boolean => {
-    for (const cell of cellsOf(box)) {
-      if (cells.get(cell)?.some((taken) => boxesMeet(taken, box)) === true) return true;
+  const bands = new Map<number, { readonly box: Box; readonly level: number }[]>();
+  const isTaken = (box: Box, level: number): boolean => {
+    for (let band = Math.floor(box[1] / BAND); band <= box[3] / BAND; band += 1) {
+      const here = bands.get(band);
+      if (here?.some((taken) => taken.level >= level && boxesMeet(taken.box, box)) === true)
+        return true;
     }
     return false;
   };
   return {
-    isFree: (boxes) => !boxes.some(isTaken),
-    take: (boxes) => {
+    isFree: (boxes, level) => !boxes.some((box) => isTaken(box, level)),
+    take: (boxes, level) => {
       for (const box of boxes) {
-        for (const cell of cellsOf(box)) {
-          const taken = cells.get(cell);
-          if (taken === undefined) cells.set(cell, [box]);
-          else taken.push(box);
+        for (let band = Math.floor(box[1] / BAND); band <= box[3] / BAND; band += 1) {
+          const here = bands.get(band);
+          if (here === undefined) bands.set(band, [{ box, level }]);
+          else here.push({ box, level });
         }
       }
     },

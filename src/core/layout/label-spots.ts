@@ -51,23 +51,23 @@ export interface LabelWish {
   readonly shorter?: LabelName | undefined;
   readonly x: number;
   readonly y: number;
-  /** Degrees; 0 for a level label. */
-  readonly angle: number;
+  /** Degrees; absent or 0 for a level label. */
+  readonly angle?: number;
   /** `beside`: around a mark of radius `clear`; `centred`: on the spot. */
   readonly stands: 'beside' | 'centred';
-  readonly clear: number;
+  readonly clear?: number;
   /** May stand a little off its mark where it is crowded. */
-  readonly strays: boolean;
-  /** Stands over the dots of lesser places rather than nowhere. */
-  readonly covers?: boolean;
+  readonly strays?: boolean;
+  /** Rather than nowhere it stands over the rings of lesser places (1) or their dots too (2). */
+  readonly covers?: 1 | 2 | undefined;
   /** Other spots that a centred label may take when x, y is not free, best first. */
-  readonly others: readonly PlatePoint[];
+  readonly others?: readonly PlatePoint[];
   /** Of an area: the spots in the part of it that is seen, for a name of `width` px. */
   readonly seen?: (width: number) => readonly PlatePoint[];
   /** Higher first; ties by id. */
   readonly importance: number;
   /** Numbers after the first row. */
-  readonly tallies: readonly Tally[];
+  readonly tallies?: readonly Tally[];
   /**
    * Stands in any case, over marks if it must: `first`, and the others find what
    * room is left; `last`, and takes away what it covers. Never outside the frame
@@ -82,6 +82,17 @@ const AIR = 2;
 const GAP = 4;
 /** How much farther from its mark a label may stand where it is crowded, CSS px. */
 const FARTHER = [7, 14];
+/** Where a label stands from its mark, best first: right, left, below, above, and between. */
+const DIRECTIONS = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [0.7, 0.7],
+  [0.7, -0.7],
+  [-0.7, 0.7],
+  [-0.7, -0.7],
+] as const;
 /** How far beside its mark it may slide up or down there, CSS px; over and under it, three times as far to a side. */
 const SLID = [-4, 4, -7, 7, -10, 10];
 /**
@@ -93,7 +104,7 @@ const TALLY_SPACE = '\u2002';
 const spaced = ({ kind, text }: Tally): Tally => ({ kind, text: TALLY_SPACE + text });
 
 /** The rows of its label, the first on its baseline. */
-export function rowsOf({ names, kind, tallies }: LabelWish): LabelRow[] {
+export function rowsOf({ names, kind, tallies = [] }: LabelWish): LabelRow[] {
   let dy = 0;
   return names.map(({ text, lang }, index) => {
     const type = typeOf(kind, lang);
@@ -130,9 +141,9 @@ export function isByItsMark(
   marks: readonly Box[],
 ): boolean {
   if (wish.stands !== 'beside') return true;
-  const [x, y] = [wish.x, wish.y];
-  const reach = wish.clear + GAP;
-  const own = Math.min(...boxes.map((box) => distance(box, [x, y, x, y]))) - wish.clear;
+  const { x, y, clear = 0 } = wish;
+  const reach = clear + GAP;
+  const own = Math.min(...boxes.map((box) => distance(box, [x, y, x, y]))) - clear;
   // As near as a label can be to its mark, nothing is asked of the others.
   if (own <= GAP) return true;
   return marks.every((mark) => {
@@ -156,14 +167,10 @@ interface Spot {
 }
 
 /** The places a label may take, best first. */
-function spotsFor(
-  wish: LabelWish,
-  rows: readonly LabelRow[],
-  others: readonly PlatePoint[] = wish.others,
-): Spot[] {
+function spotsFor(wish: LabelWish, rows: readonly LabelRow[], others = wish.others ?? []): Spot[] {
   const first = rows[0]?.type.size ?? 0;
   const below = rows.at(-1)?.dy ?? 0;
-  const { x, y, clear } = wish;
+  const { x, y, clear = 0 } = wish;
   if (wish.stands === 'centred') {
     return [[x, y] as const, ...others].map(([cx, cy]) => ({
       x: cx,
@@ -171,29 +178,23 @@ function spotsFor(
       anchor: 'middle',
     }));
   }
-  const level = y + first * 0.36;
-  const spotsAt = (gap: number): Spot[] => [
-    { x: x + gap, y: level, anchor: 'start' },
-    { x: x - gap, y: level, anchor: 'end' },
-    { x, y: y + gap + first * 0.8, anchor: 'middle' },
-    { x, y: y - gap - below, anchor: 'middle' },
-    { x: x + gap * 0.7, y: y + gap * 0.7 + first * 0.8, anchor: 'start' },
-    { x: x + gap * 0.7, y: y - gap * 0.7 - below, anchor: 'start' },
-    { x: x - gap * 0.7, y: y + gap * 0.7 + first * 0.8, anchor: 'end' },
-    { x: x - gap * 0.7, y: y - gap * 0.7 - below, anchor: 'end' },
-  ];
-  if (!wish.strays) return spotsAt(clear + GAP);
-  const gap = clear + GAP;
-  return [
-    ...spotsAt(gap),
-    ...SLID.flatMap((by): Spot[] => [
-      { x: x + gap, y: level + by, anchor: 'start' },
-      { x: x - gap, y: level + by, anchor: 'end' },
-      { x: x + by * 3, y: y + gap + first * 0.8, anchor: 'middle' },
-      { x: x + by * 3, y: y - gap - below, anchor: 'middle' },
-    ]),
-    ...FARTHER.flatMap((more) => spotsAt(gap + more)),
-  ];
+  // Beside the mark in this direction: before it, after it, or over and under its middle.
+  const at = (dx: number, dy: number): Spot => ({
+    x: x + dx,
+    y: y + dy + (dy > 0 ? first * 0.8 : dy < 0 ? -below : first * 0.36),
+    anchor: dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle',
+  });
+  const around = (gap: number): Spot[] =>
+    DIRECTIONS.map(([right, down]) => at(right * gap, down * gap));
+  const near = around(clear + GAP);
+  if (!wish.strays) return near;
+  const slid = SLID.flatMap((by) =>
+    near.slice(0, 4).map((spot) => ({
+      ...spot,
+      ...(spot.anchor === 'middle' ? { x: spot.x + by * 3 } : { y: spot.y + by }),
+    })),
+  );
+  return [...near, ...slid, ...FARTHER.flatMap((more) => around(clear + GAP + more))];
 }
 
 function boxesOf(
@@ -202,7 +203,7 @@ function boxesOf(
   widths: readonly number[],
   spot: Spot,
 ): Box[] {
-  if (wish.angle !== 0) {
+  if (wish.angle) {
     const size = rows[0]?.type.size ?? 0;
     return boxesAlong(wish.x, wish.y, (widths[0] ?? 0) + AIR * 2, size * 1.2, wish.angle);
   }
@@ -234,7 +235,7 @@ function labelOf(
   spot: Spot,
   boxes: readonly Box[],
 ): Label {
-  const { id, place, kind, angle } = wish;
+  const { id, place, kind, angle = 0 } = wish;
   const turned = angle !== 0;
   return {
     id,
