@@ -45,7 +45,7 @@ export interface PlaceName extends Said {
   /** Days on which the name was in force; absent: not known to be limited. */
   readonly from?: string;
   readonly to?: string;
-  /** Who says so, where it is worth saying; absent for the gazetteer's own label. */
+  /** Who says so; absent: `namesFrom` of the place. */
   readonly source?: string;
 }
 
@@ -67,6 +67,8 @@ export interface Place extends Said {
   readonly kind: PlaceKind;
   /** At least one. The first is the name to show in English. */
   readonly names: readonly PlaceName[];
+  /** Who says so of the names that have no source of their own. */
+  readonly namesFrom?: string;
   /** Nearest first; each with the days on which it held. Countries have none. */
   readonly parents: readonly Parent[];
   /** Days on which the place existed under law, where known. */

@@ -3,6 +3,7 @@ import type { NameLang, Place, PlaceName } from '../../core/model/place.ts';
 import { readCsv } from '../read/csv.ts';
 import { readSaidDate } from '../read/said-date.ts';
 import { withoutRepetitions } from './create-place.ts';
+import { readableSource } from './name-sources.ts';
 
 /** Names by place, in the order of the file. */
 export type DatedNames = ReadonlyMap<string, readonly PlaceName[]>;
@@ -39,17 +40,11 @@ export async function readDatedNames(file: string): Promise<DatedNames> {
       ...(to && { to: to.day }),
       ...(from?.said !== undefined && { fromSaid: from.said }),
       ...(to?.said !== undefined && { toSaid: to.said }),
-      ...sourceOf(cells),
+      source: readableSource(cells.source),
     };
     names.set(cells.slug, [...(names.get(cells.slug) ?? []), name]);
   }
   return names;
-}
-
-/** Where a name is bound to days a reader may ask who says so; a mere spelling needs no witness. */
-function sourceOf({ source, from, to }: Readonly<Record<'source' | 'from' | 'to', string>>) {
-  const isOwnFile = /\.(csv|geojson)/.test(source);
-  return source === '' || isOwnFile || (from === '' && to === '') ? {} : { source };
 }
 
 const isLang = (word: string): word is NameLang => ['en', 'ur', 'ps', 'prs'].includes(word);

@@ -4,6 +4,7 @@ import type { Place } from '../../core/model/place.ts';
 import { readCsv } from '../read/csv.ts';
 import { createPlace, namesOf, parent } from './create-place.ts';
 import type { AreaIds } from './mosaic.ts';
+import { NAME_SOURCES } from './name-sources.ts';
 import { readJson } from './read-json.ts';
 import { settlementParent } from './settlement.ts';
 
@@ -61,6 +62,7 @@ function townPlace(
       { en: town.name, ur: town.name_ur, ps: town.name_ps, prs: town.name_fa },
       town.alt?.split('|'),
     ),
+    namesFrom: NAME_SOURCES.geonames,
     parents: [parent(settlementParent(town, areas))],
     point: [lng, lat],
     precision: 'centre',

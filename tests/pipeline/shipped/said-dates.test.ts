@@ -56,3 +56,28 @@ describe('the timeline says of a border no more and no less than its source', ()
     expect(labels('central-dir').join()).toMatch(/^January 2023 · Central Dir/);
   });
 });
+
+describe('the timeline names places in the language of the reader', () => {
+  const label = (place: string, day: string, lang: 'ur' | 'ps' | 'prs') => {
+    const change = findBorderChanges(places).find(
+      (one) => one.place.id === place && one.day === day,
+    );
+    return change === undefined ? '' : changeLabel(change, lang);
+  };
+
+  it.each([
+    ['khyber-pakhtunkhwa', '2010-04-19', 'ur', 'خیبر پختونخوا'],
+    ['khyber-pakhtunkhwa', '2010-04-19', 'ps', 'خیبر پښتونخوا'],
+    ['fata', '2018-05-31', 'ur', 'قبائلی علاقہ جات'],
+    ['fata', '2018-05-31', 'ps', 'مرکزي قبایلي سیمې'],
+  ] as const)('%s, %s, in %s: %s', async (place, day, lang, name) => {
+    await loadWords(lang);
+    expect(label(place, day, lang)).toContain(name);
+    expect(label(place, day, lang)).not.toMatch(/Pakhtunkhwa|FATA/);
+  });
+
+  it('in English where it has none in it', async () => {
+    await loadWords('prs');
+    expect(label('fata', '2018-05-31', 'prs')).toContain('FATA');
+  });
+});
