@@ -117,12 +117,12 @@ function explainsAll(best: Scored, { told, named, readings, phrases, names }: Sc
   );
 }
 
-/** Elsewhere, written as the text has it: any place where the best is not written so, else one as well borne out. */
+/** Elsewhere, sounding as the text has it, and as well borne out. */
 const isInItsWay = (other: Scored, best: Scored, scene: Scene): boolean =>
   other.distance === 0 &&
   other.words === best.words &&
   isElsewhere(other, best) &&
-  (best.distance > 0 || isBorneOut(other, scene));
+  isBorneOut(other, scene);
 
 const isSeat = ({ ref }: Reading, { names }: Scene): boolean =>
   (names.columns.rank[ref] ?? 9) <= SEAT_RANK;

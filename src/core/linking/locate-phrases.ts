@@ -126,12 +126,9 @@ function kindWordBefore(before: readonly Word[], first: Word | undefined): strin
 /** "Qala i Naw (20 kilometres north of)": the distance stands behind, and no name follows that it could be of. */
 function isLeft(words: readonly Word[], to: number): boolean {
   let end = to;
-  while (isPlainWord(words[end])) end++;
+  while (words[end]?.named === false) end++;
   return words[end]?.cut !== false && tellsDistance(words.slice(to, end));
 }
-
-const isPlainWord = (word: Word | undefined): boolean =>
-  word !== undefined && (PLAIN_WORDS.has(word.lower) || isDigits(word));
 
 /** "10 km north of", "35 miles (56 km) from" */
 function tellsDistance(before: readonly Word[]): boolean {

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { DataError } from '../../core/model/data-error.ts';
 import type { Parent, Place } from '../../core/model/place.ts';
 import { readCsv } from '../read/csv.ts';
 import { decodeUtf8 } from '../read/utf8.ts';
@@ -10,6 +9,7 @@ import { settlementPlace } from './gazetteer-place.ts';
 import { readGazetteerRows, type GazetteerRow } from './gazetteer-rows.ts';
 import { readKeptRows, type KeptRow } from './kept-places.ts';
 import { areaPlace, readAreaIds, type AreaIds } from './mosaic.ts';
+import { readNativeNames, type NativeNames } from './native-settlements.ts';
 import { readOsmSettlements } from './osm-settlements.ts';
 import { countryOf, type SettlementAreas } from './settlement.ts';
 import { corrected, readSettlementCorrections } from './settlement-corrections.ts';
@@ -76,23 +76,6 @@ const fold = (name: string): string =>
     .normalize('NFKD')
     .replace(/[^\p{Letter}]/gu, '')
     .toLowerCase();
-
-/** Names in Arabic script by GeoNames id. */
-type NativeNames = ReadonlyMap<number, readonly string[]>;
-
-/** Names that OpenStreetMap has for settlements of the gazetteer. */
-async function readNativeNames(path: string): Promise<NativeNames> {
-  const native = new Map<number, readonly string[]>();
-  for (const { cells, where } of await readCsv(path, ['geonames', 'name'])) {
-    const geonames = Number(cells.geonames);
-    if (!Number.isInteger(geonames) || geonames <= 0)
-      throw new DataError(`“${cells.geonames}” is no GeoNames id`, where('geonames'));
-    if (!/\p{Script=Arabic}/u.test(cells.name))
-      throw new DataError(`“${cells.name}” is not in Arabic script`, where('name'));
-    native.set(geonames, [...(native.get(geonames) ?? []), cells.name]);
-  }
-  return native;
-}
 
 function withNative(row: GazetteerRow, native: NativeNames): GazetteerRow {
   const more = row.geonames === undefined ? undefined : native.get(row.geonames);

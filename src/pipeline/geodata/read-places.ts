@@ -8,6 +8,7 @@ import { readDatedNames, withDatedNames } from './dated-names.ts';
 import { addKeptRows, readKeptRows } from './kept-places.ts';
 import { readAreaIds, type AreaIds, type Mosaic } from './mosaic.ts';
 import { readNameCorrections } from './name-corrections.ts';
+import { readNativeNames } from './native-settlements.ts';
 import { FILES, KEPT_PLACES } from './sources.ts';
 import { readTownIds, readTowns } from './towns.ts';
 
@@ -31,10 +32,11 @@ async function readSources(
 ): Promise<Map<string, Place>> {
   const corrections = await readNameCorrections(join(dir, FILES.nameCorrections));
   const townIds = await readTownIds(join(dir, FILES.townIds));
+  const native = await readNativeNames(join(dir, FILES.nativeNames));
   const all = [
     ...(await readCountries(join(dir, FILES.countries))).places,
     ...administrativePlaces(mosaic, areas, corrections),
-    ...(await readTowns(join(dir, FILES.towns), townIds, areas)),
+    ...(await readTowns(join(dir, FILES.towns), townIds, areas, native)),
     ...(await readCrossings(join(dir, FILES.crossings), join(dir, FILES.crossingIds))),
   ];
   const places = new Map<string, Place>();
