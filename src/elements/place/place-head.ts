@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NameLang, Place, PlaceName } from '../../core/model/place.ts';
-import { dayOfPlace, placesAbove } from '../../core/selection/lineage.ts';
+import { dayOfPlace, linesAbove } from '../../core/selection/lineage.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { placeLink } from '../base/place-link.ts';
 import { placeName } from '../base/place-name.ts';
@@ -27,9 +27,11 @@ export function placeHead(reading: Reading, place: Place): TemplateResult {
   `;
 }
 
-function breadcrumb(reading: Reading, place: Place, say: Words): TemplateResult {
+/** A list for each country it lies in; a country and a line between two have none. */
+function breadcrumb(reading: Reading, place: Place, say: Words): TemplateResult | typeof nothing {
   const day = dayOfPlace(place, dayOf(reading));
-  const above = placesAbove(reading.bundle, place, day).reverse();
+  const lines = linesAbove(reading.bundle, place, day);
+  if (lines.length === 0) return nothing;
   const own = placeName(reading, place);
   // A district is often named as its town: the kind tells them apart.
   const nameAbove = (parent: Place) => {
@@ -37,9 +39,12 @@ function breadcrumb(reading: Reading, place: Place, say: Words): TemplateResult 
     return name === own ? say.placeOfKind(name, say.kinds[parent.kind]) : name;
   };
   return html`<nav aria-label=${say.placeBreadcrumb} class="breadcrumb">
-    <ol>
-      ${above.map((parent) => html`<li>${placeLink(reading, parent, nameAbove(parent))}</li>`)}
-    </ol>
+    ${lines.map(
+      (line) =>
+        html`<ol>
+          ${line.reverse().map((parent) => html`<li>${placeLink(reading, parent, nameAbove(parent))}</li>`)}
+        </ol>`,
+    )}
   </nav>`;
 }
 

@@ -169,7 +169,7 @@ export const enLater = {
   placeKm: (km: number) => `${n(km)} km`,
   placeNames: 'Its names, when they held and who says so',
   placeNameKind: 'Kind, days, source',
-  placeBelonged: 'Belonged to',
+  placeBelonged: 'Where it lies or lay',
 
   // Text
   textFollow: 'The map follows the reading',

@@ -307,7 +307,7 @@ export const prs: Dictionary = {
   placeCountsInside: 'شمارها مکان‌های درون آن را هم در بر دارد.',
   placeName: 'نام',
   placeNameKind: 'نوع، زمان، منبع',
-  placeBelonged: 'مربوط بود به',
+  placeBelonged: 'کجا واقع است یا بود',
 
   // Passages
   passagesFilter: 'کدام پاراگراف‌ها نشان داده شود',

@@ -310,7 +310,7 @@ export const ps: Dictionary = {
   placeCountsInside: 'په شمېرو کې د دې دننه ځایونه هم راځي.',
   placeName: 'نوم',
   placeNameKind: 'ډول، موده، سرچینه',
-  placeBelonged: 'د چا برخه وه',
+  placeBelonged: 'چېرته دی یا و',
 
   // Passages
   passagesFilter: 'کوم پراګرافونه وښودل شي',

@@ -305,7 +305,7 @@ export const ur: Dictionary = {
   placeCountsInside: 'اعداد میں اس کے اندر کے مقامات بھی شامل ہیں۔',
   placeName: 'نام',
   placeNameKind: 'قسم، مدت، ماخذ',
-  placeBelonged: 'کس کا حصہ رہا',
+  placeBelonged: 'یہ کہاں واقع ہے یا تھا',
 
   // Passages
   passagesFilter: 'کون سے اقتباسات دکھائے جائیں',
