@@ -26,8 +26,8 @@ export const PLACE_KINDS = [
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
-/** BCP 47 tags the atlas knows; `prs` is Dari. `und` where the source does not say. */
-export type NameLang = 'en' | 'ur' | 'ps' | 'prs' | 'und';
+/** BCP 47 tags the atlas knows; `prs` is Dari, `bal` Balochi, `hno` Hindko. `und` where the source does not say. */
+export type NameLang = 'en' | 'ur' | 'ps' | 'prs' | 'und' | 'bal' | 'hno';
 
 /**
  * Dates as their source gives them, where it gives no day: `1895`, `1889-12`,
@@ -97,10 +97,18 @@ export interface Parent extends Interval {
   readonly place: PlaceId;
 }
 
+/** The official name in `lang`; one given when the place had ended is that of its successor. */
+export const officialIn = (place: Place, lang: NameLang): PlaceName | undefined =>
+  place.names.find(
+    (name) => name.lang === lang && name.kind === 'official' && isOfItsTime(name, place),
+  );
+
+const isOfItsTime = ({ from = '' }: PlaceName, { valid }: Place): boolean =>
+  valid.to === null || from < valid.to;
+
 /** The name to show: in `lang` where there is one, else the first name. */
 export function nameOf(place: Place, lang: NameLang = 'en'): string {
-  const own = place.names.find((name) => name.lang === lang && name.kind === 'official');
-  return (own ?? place.names[0])?.text ?? place.id;
+  return (officialIn(place, lang) ?? place.names[0])?.text ?? place.id;
 }
 
 /**
@@ -112,6 +120,7 @@ export function nameOn(place: Place, day: Day, lang: NameLang = 'en'): string {
   const held = (name: PlaceName) =>
     name.lang === lang &&
     name.kind !== 'variant' &&
+    isOfItsTime(name, place) &&
     (name.to !== undefined || (name.from !== undefined && name.kind === 'official')) &&
     holds({ from: name.from ?? null, to: name.to ?? null }, day);
   return place.names.find(held)?.text ?? nameOf(place, lang);

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { NameLang, Place, PlaceName } from '../../core/model/place.ts';
+import { officialIn, type Place, type PlaceName } from '../../core/model/place.ts';
 import { dayOfPlace, linesAbove } from '../../core/selection/lineage.ts';
 import type { Reading } from '../../core/selection/reading.ts';
+import type { InterfaceLang } from '../../core/selection/settings.ts';
 import { placeLink } from '../base/place-link.ts';
 import { placeName } from '../base/place-name.ts';
 import { dayOf } from '../base/today.ts';
@@ -10,7 +11,7 @@ import { LANGUAGE_TAGS, words, type Words } from '../base/words/words.ts';
 import { datedWords } from './dated-words.ts';
 import { recordsLine } from './records-line.ts';
 
-const SCRIPTS: readonly Exclude<NameLang, 'und'>[] = ['en', 'ur', 'ps', 'prs'];
+const SCRIPTS: readonly InterfaceLang[] = ['en', 'ur', 'ps', 'prs'];
 
 /** Where the place lies, its names, and one line of what it is. */
 export function placeHead(reading: Reading, place: Place): TemplateResult {
@@ -52,7 +53,7 @@ function breadcrumb(reading: Reading, place: Place, say: Words): TemplateResult 
 function otherScripts(reading: Reading, place: Place): TemplateResult | typeof nothing {
   const shown = new Set([placeName(reading, place)]);
   const names = SCRIPTS.flatMap((lang) => {
-    const name = place.names.find((own) => own.lang === lang && own.kind === 'official');
+    const name = officialIn(place, lang);
     if (name === undefined || shown.has(name.text)) return [];
     shown.add(name.text);
     return [{ text: name.text, lang }];

@@ -109,7 +109,15 @@ export const ur: Dictionary = {
   },
   withinKm: (km) => `${n(km)} کلومیٹر کے اندر`,
   nameKinds: { official: 'سرکاری نام', variant: 'دوسرا املا', former: 'سابقہ نام' },
-  nameLangs: { en: 'انگریزی', ur: 'اردو', ps: 'پشتو', prs: 'دری', und: 'زبان مذکور نہیں' },
+  nameLangs: {
+    en: 'انگریزی',
+    ur: 'اردو',
+    ps: 'پشتو',
+    prs: 'دری',
+    bal: 'بلوچی',
+    hno: 'ہندکو',
+    und: 'زبان مذکور نہیں',
+  },
   textKindsMany: { essay: 'مضامین', digest: 'خلاصے', briefing: 'تعارفی جائزے', article: 'تحریریں' },
   textKinds: { essay: 'مضمون', digest: 'خلاصہ', briefing: 'تعارفی جائزہ', article: 'تحریر' },
   eventKinds: {
