@@ -31,7 +31,7 @@ export type NameLang = 'en' | 'ur' | 'ps' | 'prs' | 'und' | 'bal' | 'hno';
 
 /**
  * Dates as their source gives them, where it gives no day: `1895`, `1889-12`,
- * `by 1941`. The days beside them are the first that these allow. Absent: the day is known.
+ * `by 1941`, `[2022-09-13,2022-10-13]` for one of two. The days beside them are the first that these allow. Absent: the day is known.
  */
 export interface Said {
   readonly fromSaid?: string;
