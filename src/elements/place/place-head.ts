@@ -109,8 +109,9 @@ function formerNames(reading: Reading, place: Place): readonly PlaceName[] {
   return chosen.slice(0, 2);
 }
 
-function precisionOf(place: Place, say: Words): string {
-  if (place.point === null) return '';
+/** What its point stands for; an area or a line that is drawn is no point. */
+export function precisionOf(place: Place, say: Words): string {
+  if (place.point === null || place.shape !== null) return '';
   const precision = say.precisions[place.precision];
   return place.radiusKm === undefined ? precision : `${precision}, ${say.withinKm(place.radiusKm)}`;
 }
