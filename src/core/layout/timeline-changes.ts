@@ -126,8 +126,8 @@ function renaming(place: Place): Change | undefined {
   };
 }
 
-/** The abbreviation a place goes by, such as `FATA`, else its first name. */
-function shortName(place: Place): string {
-  const short = place.names.find((name) => name.lang === 'en' && ABBREVIATION.test(name.text));
-  return (short ?? place.names[0])?.text ?? place.id;
+/** Its first name, or the initials of that where it goes by them: `FATA`, `PATA`, but no `SWA` once the agency is a district. */
+function shortName({ id, names: [first, ...others] }: Place): string {
+  const initials = first?.text.replace(/[^A-Z]/g, '');
+  return (others.find((name) => name.text === initials) ?? first)?.text ?? id;
 }

@@ -5,6 +5,7 @@ import { administrativePlaces } from './administrative-places.ts';
 import { readCountries } from './countries.ts';
 import { readCrossings } from './crossings.ts';
 import { readDatedNames, withDatedNames } from './dated-names.ts';
+import { readHeirs, untilTheirEnd } from './ended-areas.ts';
 import { addKeptRows, readKeptRows } from './kept-places.ts';
 import { readAreaIds, type AreaIds, type Mosaic } from './mosaic.ts';
 import { readNameCorrections } from './name-corrections.ts';
@@ -20,6 +21,7 @@ export async function readPlaces(dir: string, mosaic: Mosaic): Promise<Place[]> 
   const areas = await readAreaIds(join(dir, FILES.areaIds));
   const places = await readSources(dir, mosaic, areas);
   for (const file of KEPT_PLACES) addKeptRows(places, await readKeptRows(join(dir, file)));
+  await endParents(places, join(dir, FILES.afterDivision));
   await nameRightly(places, join(dir, FILES.names));
   checkReferences(places);
   return [...places.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -46,6 +48,13 @@ async function readSources(
     places.set(place.id, place);
   }
   return places;
+}
+
+/** Nothing lies in an area after that has ended. */
+async function endParents(places: Map<string, Place>, file: string): Promise<void> {
+  const heirs = await readHeirs(file, places);
+  for (const [id, place] of places)
+    places.set(id, { ...place, parents: untilTheirEnd(place.parents, places, heirs.get(id)) });
 }
 
 /** Puts the checked names of `names.csv` before all others. */

@@ -33,7 +33,15 @@ export const enLater = {
     line: 'Lines',
   },
   nameKinds: { official: 'official name', variant: 'other spelling', former: 'former name' },
-  nameLangs: { en: 'English', ur: 'Urdu', ps: 'Pashto', prs: 'Dari', und: 'language not stated' },
+  nameLangs: {
+    en: 'English',
+    ur: 'Urdu',
+    ps: 'Pashto',
+    prs: 'Dari',
+    bal: 'Balochi',
+    hno: 'Hindko',
+    und: 'language not stated',
+  },
   eventKinds: {
     attack: 'attack',
     'regime change': 'change of regime',
@@ -169,7 +177,7 @@ export const enLater = {
   placeKm: (km: number) => `${n(km)} km`,
   placeNames: 'Its names, when they held and who says so',
   placeNameKind: 'Kind, days, source',
-  placeBelonged: 'Belonged to',
+  placeBelonged: 'Where it lies or lay',
 
   // Text
   textFollow: 'The map follows the reading',

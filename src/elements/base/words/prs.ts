@@ -108,7 +108,15 @@ export const prs: Dictionary = {
   },
   withinKm: (km) => `در شعاع ${n(km)} کیلومتر`,
   nameKinds: { official: 'نام رسمی', variant: 'املای دیگر', former: 'نام پیشین' },
-  nameLangs: { en: 'انگلیسی', ur: 'اردو', ps: 'پشتو', prs: 'دری', und: 'زبان گفته نشده' },
+  nameLangs: {
+    en: 'انگلیسی',
+    ur: 'اردو',
+    ps: 'پشتو',
+    prs: 'دری',
+    bal: 'بلوچی',
+    hno: 'هندکو',
+    und: 'زبان گفته نشده',
+  },
   textKindsMany: {
     essay: 'مقاله‌ها',
     digest: 'فشرده‌ها',
@@ -307,7 +315,7 @@ export const prs: Dictionary = {
   placeCountsInside: 'شمارها مکان‌های درون آن را هم در بر دارد.',
   placeName: 'نام',
   placeNameKind: 'نوع، زمان، منبع',
-  placeBelonged: 'مربوط بود به',
+  placeBelonged: 'کجا واقع است یا بود',
 
   // Passages
   passagesFilter: 'کدام پاراگراف‌ها نشان داده شود',

@@ -109,7 +109,15 @@ export const ps: Dictionary = {
   },
   withinKm: (km) => `د ${n(km)} کیلومترو په شاوخوا کې`,
   nameKinds: { official: 'رسمي نوم', variant: 'بل املا', former: 'پخوانی نوم' },
-  nameLangs: { en: 'انګلیسي', ur: 'اردو', ps: 'پښتو', prs: 'دري', und: 'ژبه نه ده ویل شوې' },
+  nameLangs: {
+    en: 'انګلیسي',
+    ur: 'اردو',
+    ps: 'پښتو',
+    prs: 'دري',
+    bal: 'بلوڅي',
+    hno: 'هندکو',
+    und: 'ژبه نه ده ویل شوې',
+  },
   textKindsMany: {
     essay: 'مقالې',
     digest: 'لنډیزونه',
@@ -310,7 +318,7 @@ export const ps: Dictionary = {
   placeCountsInside: 'په شمېرو کې د دې دننه ځایونه هم راځي.',
   placeName: 'نوم',
   placeNameKind: 'ډول، موده، سرچینه',
-  placeBelonged: 'د چا برخه وه',
+  placeBelonged: 'چېرته دی یا و',
 
   // Passages
   passagesFilter: 'کوم پراګرافونه وښودل شي',

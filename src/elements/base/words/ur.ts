@@ -109,7 +109,15 @@ export const ur: Dictionary = {
   },
   withinKm: (km) => `${n(km)} کلومیٹر کے اندر`,
   nameKinds: { official: 'سرکاری نام', variant: 'دوسرا املا', former: 'سابقہ نام' },
-  nameLangs: { en: 'انگریزی', ur: 'اردو', ps: 'پشتو', prs: 'دری', und: 'زبان مذکور نہیں' },
+  nameLangs: {
+    en: 'انگریزی',
+    ur: 'اردو',
+    ps: 'پشتو',
+    prs: 'دری',
+    bal: 'بلوچی',
+    hno: 'ہندکو',
+    und: 'زبان مذکور نہیں',
+  },
   textKindsMany: { essay: 'مضامین', digest: 'خلاصے', briefing: 'تعارفی جائزے', article: 'تحریریں' },
   textKinds: { essay: 'مضمون', digest: 'خلاصہ', briefing: 'تعارفی جائزہ', article: 'تحریر' },
   eventKinds: {
@@ -305,7 +313,7 @@ export const ur: Dictionary = {
   placeCountsInside: 'اعداد میں اس کے اندر کے مقامات بھی شامل ہیں۔',
   placeName: 'نام',
   placeNameKind: 'قسم، مدت، ماخذ',
-  placeBelonged: 'کس کا حصہ رہا',
+  placeBelonged: 'یہ کہاں واقع ہے یا تھا',
 
   // Passages
   passagesFilter: 'کون سے اقتباسات دکھائے جائیں',
