@@ -48,7 +48,7 @@ test('however they arrive, what they are is seen, though nobody says it', async 
 });
 
 test('a record is linked before the stream goes on', async () => {
-  let goOn = () => undefined as void;
+  let goOn = (): void => undefined;
   const asked = new Promise<void>((resolve) => {
     goOn = resolve;
   });
