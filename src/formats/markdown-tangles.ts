@@ -1,5 +1,4 @@
 import { DataError } from '../core/model/data-error.ts';
-import { AS_ARCHIVE } from './as-archive.ts';
 
 /** Far beyond what a person writes; the time to read grows with the square of it. */
 const DEEPEST = 100;
@@ -7,8 +6,6 @@ const DEEPEST = 100;
 const MOST_INLINE = 2000;
 /** Comments and the like that a paragraph opens: each that is not closed is sought to its end. */
 const MOST_OPENED = 100;
-/** Lines and signs of the whole: the parser keeps up to ten kilobytes of each. */
-const MOST_PIECES = 100_000;
 /** What a list that deep begins with, two columns for each. */
 const WIDEST_INDENT = DEEPEST * 2;
 
@@ -22,7 +19,6 @@ const INLINE = /(\]\()|\)|((?<!\S)[*_]+(?=\S))|(?<=\S)[*_]+(?!\S)/g;
 const FENCE = /^[ \t>]*(?:`{3}[^`]*$|~{3})/;
 const MARKS = /[*_]+|\]\(/g;
 const OPENED = /<[!?]/g;
-const SIGNS = /[*_`]+|\]\(|[<&\\]/g;
 
 const tooDeep = (what: string): string =>
   `${what} stand in each other more than ${String(DEEPEST)} deep`;
@@ -30,23 +26,18 @@ const tooDeep = (what: string): string =>
 /**
  * Refuses Markdown whose lists, quotations, links or emphases stand in each
  * other deeper than a hundred, or by the thousand in one paragraph: reading it
- * would take far longer than its length says. And such as has so many lines and
- * signs that no memory could hold what is read. Code is passed over. Linear.
+ * would take far longer than its length says. Code is passed over. Linear.
  */
 export function refuseTangles(markdown: string, file: string): void {
   let links = 0;
   let emphases = 0;
   let marks = 0;
   let opened = 0;
-  let pieces = 0;
   let code = false;
   for (const [at, line] of markdown.split(/\r\n|\r|\n/).entries()) {
     const refuse = (what: string, column: number): never => {
       throw new DataError(what, { file, line: at + 1, column });
     };
-    pieces += 1 + count(line, SIGNS);
-    if (pieces > MOST_PIECES)
-      refuse(`more than ${String(MOST_PIECES)} lines and signs up to here: ${AS_ARCHIVE}`, 1);
     if (FENCE.test(line)) code = !code;
     if (code) continue;
     const markers = MARKERS.exec(line)?.[0] ?? '';

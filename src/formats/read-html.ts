@@ -1,7 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { DataError } from '../core/model/data-error.ts';
 import { addAligned } from './align-raw.ts';
-import { AS_ARCHIVE } from './as-archive.ts';
 import { createPassageWriter, type PassageWriter, type ReadDocument } from './passage-writer.ts';
 
 type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
@@ -22,32 +20,14 @@ const INLINE: ReadonlySet<string> = new Set(
 );
 const HEADING = /^h[1-6]$/;
 
-/** What no page comes near. The parser needs thirty bytes and more for each, and over a kilobyte for a tag. */
-const MOST_CHARACTERS = 32_000_000;
-const MOST_TAGS = 1_000_000;
-
-/**
- * HTML. A passage for each block of text; scripts, styles, navigation, forms
- * and code are passed over. A page that no memory could hold is an error.
- */
-export function readHtml(raw: string, file: string): ReadDocument {
-  if (raw.length > MOST_CHARACTERS || count(raw, '<') > MOST_TAGS)
-    throw new DataError(
-      `is longer than ${String(MOST_CHARACTERS)} characters or ${String(MOST_TAGS)} tags: ${AS_ARCHIVE}`,
-      { file },
-    );
+/** HTML. A passage for each block of text; scripts, styles, navigation, forms and code are passed over. */
+export function readHtml(raw: string): ReadDocument {
   const document = parse(raw, { sourceCodeLocationInfo: true });
   const writer = createPassageWriter();
   walk(document.childNodes, raw, writer, 'paragraph');
   writer.end('paragraph');
   const heading = writer.passages.find(({ kind }) => kind === 'heading');
   return { passages: writer.passages, title: titleIn(document.childNodes) ?? heading?.content };
-}
-
-function count(text: string, character: string): number {
-  let found = 0;
-  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) found++;
-  return found;
 }
 
 /** Children of a node that are still to be read, and how their passages end. */

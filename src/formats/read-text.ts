@@ -33,5 +33,5 @@ export function traceText(
 
 function readFormat(raw: string, format: TextFormat, fileName: string): ReadDocument {
   if (format === 'md') return readMarkdown(raw, fileName);
-  return format === 'html' ? readHtml(raw, fileName) : readPlain(raw);
+  return format === 'html' ? readHtml(raw) : readPlain(raw);
 }

@@ -10,6 +10,7 @@ import { formatOf, traceText, type TextFormat, type TracedText } from '../../for
 import { textIdOf } from '../../formats/text-id.ts';
 import { CallError } from '../call-error.ts';
 import { readLines } from './read-lines.ts';
+import { refuseLarge } from './refuse-large.ts';
 
 export const INPUT_FORMATS = ['txt', 'md', 'html', 'json'] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
@@ -104,6 +105,7 @@ export async function* readInput(input: Input, tell: Tell): AsyncGenerator<Input
 
 function readWhole(bytes: Uint8Array, format: TextFormat, { file }: Input): InputText {
   const raw = decodeUtf8(bytes, file);
+  refuseLarge(raw, format, file);
   const name = file.split(/[\\/]/).at(-1) ?? file;
   return {
     file,

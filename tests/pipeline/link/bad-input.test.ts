@@ -160,13 +160,15 @@ describe('refused, with file, line and column', () => {
   });
 
   test.each([
-    ['md', 'Kabul.\n\n', 60_000, ':100001:1: more than 100000 lines and signs up to here'],
-    ['html', '<p>Kabul.', 1_000_001, ': is longer than 32000000 characters or 1000000 tags'],
-  ])('what no memory could hold, as %s', async (format, words, times, message) => {
+    ['md', 'Kabul.\n\n', 60_000, '100000 lines and signs'],
+    ['md', '*Kabul* &amp; `b` ', 25_000, '100000 lines and signs'],
+    ['html', 'a', 32_000_001, '32000000 characters or 1000000 tags'],
+    ['html', '<p>Kabul.', 1_000_001, '32000000 characters or 1000000 tags'],
+  ])('what no memory could hold, as %s of “%s”', async (format, words, times, message) => {
     const { code, out, error } = await link(`long.${format}`, words.repeat(times));
     expect([code, out]).toEqual([1, '']);
     expect(error).toBe(
-      `long.${format}${message}: an archive may hold as much, with a record for each text\n`,
+      `long.${format}: has more than ${message}: an archive may hold as much, with a record for each text\n`,
     );
   });
 
