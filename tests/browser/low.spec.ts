@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright/test';
+import { placeId } from '../../src/core/model/ids.ts';
 import { en } from '../../src/elements/base/words/en.ts';
 import type { SarhadAtlasElement } from '../../src/index.ts';
 import { AtlasPage } from './atlas-page.ts';
@@ -23,7 +24,7 @@ for (const [width, height] of [
     for (const id of ['kurram', 'khyber-pakhtunkhwa', 'fata', 'peshawar']) {
       await atlas.atlas.evaluate(
         (own: SarhadAtlasElement, place) => own.select({ kind: 'place', id: place }),
-        id,
+        placeId(id),
       );
       await atlas.expectSelected(id);
       // With all that comes over it later: filters and steps.
