@@ -148,23 +148,20 @@ const plainImports: Plugin = {
 
 /** What is needed at first; the entries themselves stay out, for to import them is to register. */
 const FIRST = ['src/define.ts'];
-/** What follows when the page stands, all at once: it packs better than in parts. */
+/** What follows when the page stands, and what is small and may follow it: all at once it packs better than in parts. */
 const LATER = [
   'src/define-later.ts',
+  'src/elements/atlas/hash-sync.ts',
   'src/elements/atlas/shell-later.ts',
+  'src/elements/atlas/state-message.ts',
+  'src/elements/atlas/unknown-focus.ts',
+  'src/elements/base/explain-json.ts',
+  'src/elements/base/read-records.ts',
+  'src/elements/base/save-decisions.ts',
   'src/elements/map/map-gestures.ts',
   'src/elements/map/map-rest.ts',
   'src/elements/passages/passages-later.ts',
   'src/elements/place/place-panels.ts',
-];
-/** What a page asks for seldom, and little of it: it packs better together than each by itself. */
-const SELDOM = [
-  'src/elements/atlas/hash-sync.ts',
-  'src/elements/atlas/state-message.ts',
-  'src/elements/atlas/unknown-focus.ts',
-  'src/elements/base/explain-json.ts',
-  'src/elements/base/save-decisions.ts',
-  'src/elements/base/read-records.ts',
   'src/worker/link-file.ts',
 ];
 
@@ -185,12 +182,11 @@ function reach(files: readonly string[], context: Rolldown.ChunkingContext): Rea
 function nameChunk(id: string, context: Rolldown.ChunkingContext): string | null {
   if (/\/src\/define(-later)?\.ts$/.test(id)) return null;
   if (reach(FIRST, context).has(id)) return 'first';
-  if (reach(LATER, context).has(id)) return 'later';
-  return reach(SELDOM, context).has(id) ? 'seldom' : null;
+  return reach(LATER, context).has(id) ? 'later' : null;
 }
 
-/** In this order, each group takes with it what its modules need and no earlier one has. */
-const groups = ['first', 'later', 'seldom'].map((name) => ({
+/** In this order, each group takes with it what its modules need and the first has not. */
+const groups = ['first', 'later'].map((name) => ({
   debugName: name,
   name: (id: string, context: Rolldown.ChunkingContext) =>
     nameChunk(id, context) === name ? name : null,
