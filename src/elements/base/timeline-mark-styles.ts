@@ -6,22 +6,22 @@ export const timelineMarkStyles = css`
     fill: var(--_selected);
     fill-opacity: 0.16;
   }
-  .bars rect {
+  .bars > * {
     fill: var(--_event-accent);
     fill-opacity: 0.24;
   }
-  .chosen rect {
+  .chosen > * {
     fill: var(--_event-accent);
     fill-opacity: 0.72;
   }
-  .bars rect.sample,
-  .chosen rect.sample {
+  .bars .sample,
+  .chosen .sample {
     fill: url(#hatch);
     fill-opacity: 1;
     stroke: var(--_event-accent);
     stroke-width: 0.75;
   }
-  .bars rect.sample {
+  .bars .sample {
     opacity: 0.5;
   }
   #hatch path {

@@ -66,7 +66,7 @@ export class SarhadLegendElement extends LitElement {
         ${renderWorldviews(reading)} ${renderRejected(reading)}
       </details>
       <details name="legend">
-        <summary>${say.legendCredits}</summary>
+        <summary>${say.credits}</summary>
         ${renderCredits(reading)}
       </details>
     </details>`;

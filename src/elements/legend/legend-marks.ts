@@ -5,18 +5,18 @@ import { words, type Words } from '../base/words/all-words.ts';
 import { lineRows } from './legend-lines.ts';
 import type { LegendGroup, LegendRow } from './legend-row.ts';
 import {
+  AREA,
   curveSwatch,
   dotSwatch,
   eventSwatch,
   glazeSwatch,
   groundSwatch,
-  recordSwatch,
   shapeSwatch,
   tallySwatch,
 } from './legend-swatch.ts';
 import { timelineGroup } from './legend-timeline.ts';
 
-const AREA = 'M2.5,2.5H25.5V13.5H2.5Z';
+const RECORDS = 'M6,3a1.6,1.6 0 1 1-.1,0zM13,9a1.6,1.6 0 1 1-.1,0zM20,5a1.6,1.6 0 1 1-.1,0z';
 const WAY = 'M1,11Q14,3 27,8';
 
 const isFirst = (style: LineStyle): boolean => style === 'contested' || style === 'former';
@@ -75,7 +75,7 @@ const groundRows = (say: Words): LegendRow[] => [
 ];
 
 const dotRows = (say: Words): LegendRow[] => [
-  [dotSwatch('', 0), say.legendSpot],
+  [dotSwatch('', 0), say.mentionCount(0)],
   [dotSwatch('hollow'), say.legendDoubtful],
   [dotSwatch('dashed'), say.precisions.approximate],
 ];
@@ -88,7 +88,7 @@ const curveRows = (say: Words): LegendRow[] => [
 
 const eventRows = (say: Words): LegendRow[] => [
   [eventSwatch('', '3'), say.eventCount(3)],
-  [tallySwatch('events', '◇ 3'), say.legendEventsInside],
+  [tallySwatch('events', '◇ 3'), say.recordArea],
   [eventSwatch('hollow'), say.legendEventArea],
-  [recordSwatch(), say.recordsTitle],
+  [shapeSwatch('records', RECORDS), say.recordsTitle],
 ];

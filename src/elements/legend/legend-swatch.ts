@@ -9,6 +9,8 @@ function swatch(picture: SVGTemplateResult): TemplateResult {
   return html`<svg viewBox="0 0 28 16" width="28" height="16" aria-hidden="true">${picture}</svg>`;
 }
 
+export const AREA = 'M2.5,2.5H25.5V13.5H2.5Z';
+
 /** A line as it is painted on the map; hairs a little stronger, for here they stand alone. */
 export function lineSwatch(style: LineStyle): TemplateResult {
   const { colour, width, dash, opacity } = LINE_LOOKS[style];
@@ -33,8 +35,13 @@ export const glazeSwatch = (): TemplateResult =>
   );
 
 /** A mark that is one path, in a group of the class `around`. */
-export const shapeSwatch = (name: string, path: string, around = ''): TemplateResult =>
-  swatch(svg`<g class=${around}><g class=${name}><path d=${path}></path></g></g>`);
+export const shapeSwatch = (
+  name: string,
+  path: string,
+  around = '',
+  pattern: SVGTemplateResult | typeof nothing = nothing,
+): TemplateResult =>
+  swatch(svg`${pattern}<g class=${around}><g class=${name}><path d=${path}></path></g></g>`);
 
 export const dotSwatch = (name: string, radius = 6.5): TemplateResult =>
   swatch(svg`<g class="dot ${name}">
@@ -48,14 +55,6 @@ export const eventSwatch = (name: string, count = ''): TemplateResult =>
     <path d="M14,1L21,8L14,15L7,8Z"></path>
     <text x="14" y="11">${count}</text>
   </g>`);
-
-export const recordSwatch = (): TemplateResult =>
-  swatch(
-    svg`${[6, 11, 13, 20].map(
-      (x, index) =>
-        svg`<circle class="records" cx=${x} cy=${4 + ((index * 5) % 9)} r="1.6"></circle>`,
-    )}`,
-  );
 
 /** A number as it stands after the name of an area. */
 export const tallySwatch = (name: string, text: string): TemplateResult =>
@@ -73,19 +72,6 @@ export const groundSwatch = (): TemplateResult =>
     <path class="river" d="M1,5Q5,12 13,10"></path>
     <ellipse class="lake" cx="16" cy="11" rx="6" ry="3.5"></ellipse>
     <text x="22" y="8">▲</text>
-  `);
-
-/** A year of the timeline. */
-export const barSwatch = (): TemplateResult =>
-  swatch(svg`<g class="bars"><rect x="2.5" y="2" width="23" height="12"></rect></g>`);
-
-/** A year of samples, with the pattern that its style asks for. */
-export const sampleSwatch = (): TemplateResult =>
-  swatch(svg`
-    <pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse">
-      <path d="M-1,1l2,-2M0,4l4,-4M3,5l2,-2"></path>
-    </pattern>
-    <g class="bars"><rect class="sample" x="2.5" y="2" width="23" height="12"></rect></g>
   `);
 
 export const rangeSwatch = (): TemplateResult =>

@@ -1,17 +1,12 @@
 import { timelineDomain } from '../../core/layout/timeline-scale.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import type { InterfaceLang } from '../../core/selection/settings.ts';
+import { hatch } from '../base/hatch.ts';
 import { words, type Words } from '../base/words/all-words.ts';
 import { formatInterval } from '../base/words/date.ts';
 import { directionOf } from '../base/words/words.ts';
 import type { LegendGroup, LegendRow } from './legend-row.ts';
-import {
-  barSwatch,
-  changeSwatch,
-  rangeSwatch,
-  sampleSwatch,
-  shapeSwatch,
-} from './legend-swatch.ts';
+import { AREA, changeSwatch, rangeSwatch, shapeSwatch } from './legend-swatch.ts';
 
 const DAY = 'M14,2L18.5,8L14,14L9.5,8Z';
 const SPAN = 'M4,6H24V9.5H4Z';
@@ -42,6 +37,6 @@ export function timelineGroup({ bundle }: Reading, lang: InterfaceLang): LegendG
 }
 
 const barRows = (say: Words): LegendRow[] => [
-  [barSwatch(), say.legendBars],
-  [sampleSwatch(), say.recordSample],
+  [shapeSwatch('', AREA, 'bars'), say.recordsTitle],
+  [shapeSwatch('sample', AREA, 'bars', hatch), say.recordSample],
 ];

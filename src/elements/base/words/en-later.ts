@@ -129,7 +129,7 @@ export const enLater = {
   legendLabel: 'Legend',
   legendAllMarks: 'All marks',
   legendOverlays: 'What is drawn over the map',
-  legendCredits: 'Data and licences',
+  credits: 'Data and licences',
   lineStyles: {
     national: 'border',
     contested: 'border that one side does not accept',
@@ -149,12 +149,9 @@ export const enLater = {
   legendSelected: 'selected',
   legendPassageCurve: 'to a passage beside the map',
   legendEventCurve: 'to an event beside the map',
-  legendSpot: 'place without mentions',
   legendLeaves: 'the place is off the map',
-  legendEventsInside: 'events known only by their area',
   legendRoad: 'road',
   legendRailway: 'railway',
-  legendBars: 'records of a year',
   legendRange: 'chosen years',
   legendFaint: 'outside what is chosen',
   legendChange: 'a border or a name changed',
@@ -212,7 +209,6 @@ export const enLater = {
   atlasLinked: (name: string, mentions: number) =>
     `${name}: ${many(mentions, 'mention', 'mentions')}, linked on this device; nothing was uploaded.`,
   atlasWrongFile: (name: string) => `${name} is not a text this atlas reads (.txt, .md, .html).`,
-  atlasCredits: 'Data and licences',
   atlasPrinted: (day: string) => `Printed on ${day} from`,
   errorNotAnObject: 'should be an object',
   errorUnknownId: (id: string, nearest: string) =>
