@@ -61,7 +61,9 @@ function nameColumns({ places, rich }: OrderedPlaces, keys: Map<string, Posting[
   places.forEach((place, ref) => {
     for (const name of place.names) {
       const at = tags.length;
-      tags.push(nameTag(LANGS.indexOf(name.lang), NAME_KINDS.indexOf(name.kind)));
+      // The linker tells no Balochi or Hindko from another; the card reads them elsewhere.
+      const lang = LANGS.includes(name.lang) ? name.lang : 'und';
+      tags.push(nameTag(LANGS.indexOf(lang), NAME_KINDS.indexOf(name.kind)));
       texts.add(name.text);
       for (const { folded, bare, acronym } of keysOfName(place, name, ref < rich)) {
         const flags = (bare ? POSTING_BARE : 0) | (acronym ? POSTING_ACRONYM : 0);
