@@ -107,7 +107,7 @@ test('the breadcrumb of a crossing leads into both countries, and that of the bo
   const lists = above.getByRole('list');
   await expect(lists).toHaveCount(2);
   await expect(lists.nth(0).getByRole('button')).toHaveText([
-    ...['Pakistan', 'Khyber Pakhtunkhwa', 'Khyber'],
+    ...['Pakistan', 'Khyber Pakhtunkhwa', 'Khyber District'],
   ]);
   await expect(lists.nth(1).getByRole('button').first()).toHaveText('Afghanistan');
   await page.goto('about:blank');

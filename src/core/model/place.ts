@@ -106,7 +106,7 @@ export const officialIn = (place: Place, lang: NameLang): PlaceName | undefined 
   );
 
 const isOfItsTime = ({ from = '' }: PlaceName, { valid }: Place): boolean =>
-  valid.to === null || from < valid.to;
+  from < (valid.to ?? '9');
 
 /** The name to show: in `lang` where there is one, else the first name. */
 export function nameOf(place: Place, lang: NameLang = 'en'): string {

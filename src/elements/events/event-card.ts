@@ -100,15 +100,13 @@ function eventPlaces(
   </ul>`;
 }
 
-/** How closely it is known where: of an area no closer than that; a line is no point at all. */
+/** How closely it is known where; a line is no point at all. */
 export function precisionOf(
   { precision }: EventPlace,
   place: Pick<Place, 'kind'> | undefined,
   say: Words,
 ): string {
-  if (place?.kind === 'line') return '';
-  const isArea = ['district', 'province', 'country'].includes(precision);
-  return isArea ? say.recordArea : say.precisions[precision];
+  return place?.kind === 'line' ? '' : say.precisions[precision];
 }
 
 /** The words of the texts that speak of it; each leads to its passage. */

@@ -61,7 +61,7 @@ function recordRow(reading: Reading, table: RecordTable, row: number, say: Words
       ${place === undefined ? (id ?? nothing) : placeLink(reading, place)}
       ${
         (table.wherePrecision[row] ?? 0) >= AREA
-          ? html`<span class="chip">${say.recordArea}</span>`
+          ? html`<span class="chip">${say.precisions.district}</span>`
           : nothing
       }
       ${

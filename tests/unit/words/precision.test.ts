@@ -26,7 +26,7 @@ describe('how precisely a place is known', () => {
     const shape = placeId('it');
     expect(precisionOf(createPlace({ ...seed, precision: 'district', shape }), say)).toBe('');
     expect(precisionOf(createPlace({ ...seed, precision: 'district' }), say)).toBe(
-      'point stands for a district',
+      'place known only to its area',
     );
   });
 });

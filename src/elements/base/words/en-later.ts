@@ -198,7 +198,6 @@ export const enLater = {
   eventAtLeast: (low: number) => `over ${n(low)}`,
   recordsTitle: 'Event records (UCDP)',
   recordsFound: (count: number) => `${many(count, 'record', 'records')}:`,
-  recordArea: 'place known only to its area',
   recordSample: 'sample',
   recordDeaths: (deaths: string) => `deaths: ${deaths}`,
 
