@@ -9,6 +9,7 @@ import { addDetails, addPlacesFile, indexBundle } from '../../src/core/model/ind
 import { assemble } from '../../src/pipeline/build/assemble.ts';
 import { CallError } from '../../src/pipeline/call-error.ts';
 import { checkAtlas } from '../../src/pipeline/check/check-atlas.ts';
+import { NAME_SOURCES } from '../../src/pipeline/geodata/name-sources.ts';
 import { writeFolder } from '../../src/pipeline/write/write-folder.ts';
 import { createContents, createPlace, TEXT } from './create-contents.ts';
 
@@ -51,10 +52,15 @@ describe('assemble', () => {
   it('loses nothing on the way through the files but the digits of points and odds', () => {
     const contents = createContents();
     const { bundle } = assembled(contents);
+    // Whom nobody asked is said to have the names of the gazetteer.
     const points = { bannu: [70.123, 32.988], pakistan: [70.12, 32.99] };
     for (const [id, place] of contents.places) {
       const point = id in points ? points[id as keyof typeof points] : [70.1235, 32.9877];
-      expect(bundle.places.get(id), id).toEqual({ ...place, point });
+      expect(bundle.places.get(id), id).toEqual({
+        ...place,
+        point,
+        namesFrom: NAME_SOURCES.geonames,
+      });
     }
     const [event] = contents.events;
     expect(bundle.events).toEqual([
