@@ -88,7 +88,7 @@ const curveRows = (say: Words): LegendRow[] => [
 
 const eventRows = (say: Words): LegendRow[] => [
   [eventSwatch('', '3'), say.eventCount(3)],
-  [tallySwatch('events', '◇ 3'), say.recordArea],
+  [tallySwatch('events', '◇ 3'), say.precisions.district],
   [eventSwatch('hollow'), say.legendEventArea],
   [shapeSwatch('records', RECORDS), say.recordsTitle],
 ];
