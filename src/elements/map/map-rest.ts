@@ -18,7 +18,7 @@ import { ErrorNotice } from '../base/error-notice.ts';
 import { oneOf } from '../base/one-of.ts';
 import { sendError } from '../base/send-event.ts';
 import { LabelMeasure } from './label-measure.ts';
-import { drawCardCurves } from './map-curves.ts';
+import { drawCardCurves, type Corner } from './map-curves.ts';
 import { cameraForFocus } from './map-follow.ts';
 import { drawMapLabels } from './map-labels.ts';
 import { renderFurniture } from './map-furniture.ts';
@@ -126,8 +126,14 @@ export class MapRest {
     this.#measure.forget();
   }
 
-  /** Adds to `standing` the labels that found room. */
-  paint(layers: MapLayers, frame: MapFrame, wishes: StageWishes, standing: Standing): void {
+  /** Adds to `standing` the labels that found room. `origin`: the map's top left in the viewport. */
+  paint(
+    layers: MapLayers,
+    frame: MapFrame,
+    wishes: StageWishes,
+    standing: Standing,
+    origin: Corner,
+  ): void {
     const { measure } = this.#measure;
     // Peaks and passes are not in at first, and not worth having everywhere.
     const landmarks = this.#parts.scenery.get('landmarks');
@@ -136,13 +142,8 @@ export class MapRest {
     if (!this.hasTaken) this.#paintGround(layers, frame);
     drawMoreArcs(layers.arcs, frame);
     paintRecords(layers.records, frame);
-    drawCardCurves(
-      layers.curves,
-      frame.scene,
-      frame.view,
-      frame.reading.cards.current ?? [],
-      this.#host.getBoundingClientRect(),
-    );
+    const { reading, scene, view } = frame;
+    drawCardCurves(layers.curves, scene, view, reading.cards.current ?? [], origin);
   }
 
   /** The map has come to rest: asks for what is worth having here, and lists what the keyboard can go to. */
