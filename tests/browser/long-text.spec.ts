@@ -22,7 +22,7 @@ test('a long text is all there, and marked where the reader is', async ({ page }
     const middle = reader.locator('[data-block]').nth(5);
     await expect(middle.locator('[part~=mention]')).toHaveCount(0);
     await middle.scrollIntoViewIfNeeded();
-    await expect(middle.locator('[part~=mention]')).toHaveCount(80);
+    await expect(middle.locator('[part~=mention]')).toHaveCount(20);
   });
 
   await test.step('by the strip, in which each bar stands for a few passages', async () => {
@@ -43,4 +43,23 @@ test('a long text is all there, and marked where the reader is', async ({ page }
     await chosen.getByRole('button', { name: 'Peshawar', exact: true }).click();
     await atlas.expectSelected('peshawar');
   });
+});
+
+test('the names in a text that stands are those of the range', async ({ page }) => {
+  await AtlasPage.open(page);
+  await dropFile(page, 'road.txt', 'text/plain', 'The road leads to Khyber Pakhtunkhwa.');
+  const named = page
+    .locator('sarhad-text')
+    .getByRole('button', { name: 'Khyber Pakhtunkhwa', exact: true });
+  await expect(named).toHaveAttribute('title', /^Khyber Pakhtunkhwa/);
+  const atlas = page.locator('sarhad-atlas');
+  await atlas.evaluate((element) => {
+    element.setAttribute('to', '2005-01-01');
+  });
+  await expect(named).toHaveAttribute('title', /^North-West Frontier/);
+  // By now nothing more is fetched for it, with which the whole text would be written anew.
+  await atlas.evaluate((element) => {
+    element.removeAttribute('to');
+  });
+  await expect(named).toHaveAttribute('title', /^Khyber Pakhtunkhwa/);
 });

@@ -68,6 +68,7 @@ export class LineShape {
   readonly properties: LineProperties;
   readonly geometry: LineString | MultiLineString;
   #path: string | undefined;
+  #parts: readonly (readonly PlatePoint[])[] | undefined;
 
   constructor(id: string, properties: LineProperties, geometry: LineString | MultiLineString) {
     this.id = id;
@@ -77,9 +78,9 @@ export class LineShape {
 
   get parts(): readonly (readonly PlatePoint[])[] {
     const { type, coordinates } = this.geometry;
-    return (type === 'LineString' ? [coordinates] : coordinates).map((part) =>
+    return (this.#parts ??= (type === 'LineString' ? [coordinates] : coordinates).map((part) =>
       part.map(([x = 0, y = 0]) => [x, y] as const),
-    );
+    ));
   }
 
   get path(): string {

@@ -140,6 +140,8 @@ export class DropZone implements ReactiveController {
     if (names === undefined) return;
     const { text, places } = await linkFile(file, names);
     this.#lender.renew((bundle) => addTexts(addPlaces(bundle, places), [text]));
+    // The elements take it in first, each by itself.
+    await new Promise((resolve) => setTimeout(resolve));
     const mentions = text.passages.reduce((sum, passage) => sum + passage.mentions.length, 0);
     this.#say({ kind: 'linked', message: say.atlasLinked(file.name, mentions) });
     this.#lender.selections.focus.select({ kind: 'text', id: text.id });

@@ -161,8 +161,14 @@ export class ReadingController implements ReactiveController {
     if (stop !== this.#stopLending) this.#stopLending?.();
     this.#stopLending = stop;
     if (this.#opened !== undefined) return;
+    const knewLess = this.#lent !== undefined && reading !== undefined;
     this.#lent = reading;
-    this.#host.requestUpdate();
+    if (!knewLess) this.#host.requestUpdate();
+    // All elements are told of more data at once; each takes it in by itself, and the page can move in between.
+    else
+      setTimeout(() => {
+        if (this.#host.isConnected) this.#host.requestUpdate();
+      });
   };
 
   #letGo(): void {

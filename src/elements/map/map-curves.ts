@@ -5,13 +5,19 @@ import type { View } from '../../core/layout/view.ts';
 import type { CardAnchor } from '../../core/selection/cards.ts';
 import { drawCurves } from '../../draw/curves.ts';
 
+/** CSS px of the viewport. */
+export interface Corner {
+  readonly left: number;
+  readonly top: number;
+}
+
 /** Draws the curves from the cards that are visible beside the map, whose top left is at `origin` of the viewport. */
 export function drawCardCurves(
   layer: SVGGElement,
   scene: MapScene,
   view: View,
   cards: readonly CardAnchor[],
-  origin: { readonly left: number; readonly top: number },
+  origin: Corner,
 ): void {
   const { hover, overlays } = scene;
   const hovered =
@@ -25,7 +31,7 @@ export function drawCardCurves(
 function startOf(
   scene: MapScene,
   { kind, id, places, x, y }: CardAnchor,
-  origin: { readonly left: number; readonly top: number },
+  origin: Corner,
 ): CurveStart[] {
   const starts = places.flatMap((place) => {
     const lngLat = spotOf(scene.bundle, scene.shapes, place);

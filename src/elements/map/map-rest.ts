@@ -21,7 +21,7 @@ import { sendError } from '../base/send-event.ts';
 import { words } from '../base/words/words.ts';
 import { LabelMeasure } from './label-measure.ts';
 import { MapCovered } from './map-covered.ts';
-import { drawCardCurves } from './map-curves.ts';
+import { drawCardCurves, type Corner } from './map-curves.ts';
 import { cameraForFocus } from './map-follow.ts';
 import { drawMapLabels } from './map-labels.ts';
 import { renderFurniture } from './map-furniture.ts';
@@ -133,13 +133,17 @@ export class MapRest {
     this.#measure.forget();
   }
 
-  /** Adds to `standing` the labels that found room. */
-  paint(layers: MapLayers, frame: MapFrame, wishes: StageWishes, standing: Standing): void {
+  /** Adds to `standing` the labels that found room. `origin`: the map's top left in the viewport. */
+  paint(
+    layers: MapLayers,
+    frame: MapFrame,
+    wishes: StageWishes,
+    standing: Standing,
+    origin: Corner,
+  ): void {
     const { measure } = this.#measure;
     // Peaks and passes are not in at first, and not worth having everywhere.
     const landmarks = this.#parts.scenery.get('landmarks');
-    // Before the names are drawn: what is measured after it has to be laid out anew.
-    const origin = this.#host.getBoundingClientRect();
     const covered =
       this.#camera.paper === null
         ? this.#covered.boxes(this.#host.getRootNode() as Document | ShadowRoot, origin)
@@ -149,17 +153,13 @@ export class MapRest {
     if (!this.hasTaken) this.#paintGround(layers, frame);
     drawMoreArcs(layers.arcs, frame);
     paintRecords(layers.records, frame);
-    drawCardCurves(
-      layers.curves,
-      frame.scene,
-      frame.view,
-      frame.reading.cards.current ?? [],
-      origin,
-    );
+    const { reading, scene, view } = frame;
+    drawCardCurves(layers.curves, scene, view, reading.cards.current ?? [], origin);
   }
 
   /** The map has come to rest: asks for what is worth having here, and lists what the keyboard can go to. */
   settle({ reading, scene, view }: MapFrame, { dots }: Standing): void {
+    this.#covered.look();
     if (this.#isInView) this.#parts.want(reading, view.zoom);
     const { bundle, shapes, moment, counts } = scene;
     this.#targets.take(layoutTargets(bundle, shapes, view, moment, counts, dots));

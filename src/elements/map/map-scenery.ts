@@ -58,15 +58,21 @@ function makeWays(part: SceneryPart, { features }: FeatureCollection, plate: Pla
   const isLake = ({ geometry }: Feature) => geometry.type.endsWith('Polygon');
   const ways = (kind: Way['kind'], found: readonly Feature[], from: (way: Feature) => number) => {
     const zooms = [...new Set(found.map(from))].sort((a, b) => a - b);
-    return zooms.map((zoom) => ({
-      id: `${kind}-${String(zoom)}`,
-      kind,
-      from: zoom,
-      path: found
-        .filter((way) => from(way) === zoom)
-        .map(({ geometry }) => scenicPath(geometry, plate))
-        .join(''),
-    }));
+    return zooms.map((zoom) => {
+      let path: string | undefined;
+      return {
+        id: `${kind}-${String(zoom)}`,
+        kind,
+        from: zoom,
+        // Made when first drawn: of all ways at once a frame would stand still for a quarter of a second.
+        get path() {
+          return (path ??= found
+            .filter((way) => from(way) === zoom)
+            .map(({ geometry }) => scenicPath(geometry, plate))
+            .join(''));
+        },
+      };
+    });
   };
   if (part === 'roads') return ways('road', features, roadZoom);
   if (part === 'railways') return ways('railway', features, () => RAILWAY_ZOOM);

@@ -5,6 +5,7 @@ import type { Bundle } from '../../core/model/bundle.ts';
 import { sameFocus, type Focus } from '../../core/selection/focus.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { sendError } from '../base/send-event.ts';
+import { words } from '../base/words/words.ts';
 import { MapCamera } from './map-camera.ts';
 import { findLayers, type MapLayers } from './map-layers.ts';
 import { MapPainter } from './map-painter.ts';
@@ -33,6 +34,8 @@ export class MapStage {
   #layers: MapLayers | undefined;
   #reading: Reading | undefined;
   #wishes: StageWishes = { overlays: undefined, renderer: 'auto', basemap: undefined };
+  /** What the picture was last asked for with, but for the camera. */
+  #shown: readonly unknown[] = [];
   #framed: Bundle['bounds'] | undefined;
   #framedAs = '';
   #isTouched = false;
@@ -50,7 +53,7 @@ export class MapStage {
     return this.#rest;
   }
 
-  /** Shows a reading; draws at once. Called after each update of the element. */
+  /** Shows a reading: at once until the rest is in, then with the next frame. Called after each update of the element. */
   show(reading: Reading, wishes: StageWishes): void {
     if (this.#reading?.cards !== reading.cards) {
       this.#stopCards?.();
@@ -62,7 +65,16 @@ export class MapStage {
     this.#wishes = wishes;
     this.#enter();
     this.#frameBounds(reading.bundle);
-    this.paint();
+    const { focus, hover, inView, range, settings } = reading;
+    const shown = [
+      ...[focus, hover, inView, range, settings].map(({ current }) => current),
+      ...[reading, this.#rest, words(settings.current?.lang ?? 'en'), JSON.stringify(wishes)],
+    ];
+    // The list for the keyboard is no reason to draw the map again.
+    if (shown.every((part, index) => part === this.#shown[index])) return;
+    this.#shown = shown;
+    if (this.#rest === undefined) this.paint();
+    else this.queue();
   }
 
   /** Finds the layers, once the first picture stands fetches the rest; again each time the element comes back. */
@@ -97,6 +109,7 @@ export class MapStage {
     this.#stopCards?.();
     this.#stopCards = undefined;
     this.#reading = undefined;
+    this.#shown = [];
     this.#rest?.leave();
     this.camera.stop();
     cancelAnimationFrame(this.#queued);
@@ -164,12 +177,21 @@ export class MapStage {
     this.#queued = 0;
     const frame = this.frame();
     if (frame === undefined || this.#layers === undefined) return;
+    // Asked before anything is drawn: after that the whole page would be laid out anew for it.
+    const origin = this.#host.getBoundingClientRect();
     this.#painter.paint(this.#layers, frame, this.#rest?.hasTaken !== true);
-    this.#rest?.paint(this.#layers, frame, this.#wishes, this.#painter.standing);
+    this.#rest?.paint(this.#layers, frame, this.#wishes, this.#painter.standing, origin);
     this.#follow(frame);
+    this.#settleSoon();
+  }
+
+  #settleSoon(): void {
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
-      this.#settle();
+      // A hand that holds the map still is about to move it on.
+      const frame = this.frame();
+      if (this.#host.matches(':active')) this.#settleSoon();
+      else if (frame !== undefined) this.#rest?.settle(frame, this.#painter.standing);
     }, SETTLED_MS);
   }
 
@@ -180,11 +202,6 @@ export class MapStage {
     if (reading === undefined || view.width === 0 || view.height === 0) return undefined;
     const { overlays } = this.#wishes;
     return { reading, scene: this.#source.scene(reading, view.zoom, overlays), view };
-  }
-
-  #settle(): void {
-    const frame = this.frame();
-    if (frame !== undefined) this.#rest?.settle(frame, this.#painter.standing);
   }
 
   #home({ bounds }: Bundle): Camera {

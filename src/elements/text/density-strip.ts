@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { range } from 'd3';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Passage, Text } from '../../core/model/text.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import type { Words } from '../base/words/all-words.ts';
@@ -37,7 +36,7 @@ export function densityStrip(
         class=${chosen ? 'bar chosen' : 'bar'}
         aria-label=${label}
         title=${label}
-        style=${styleMap({ '--share': String(count / most) })}
+        style="--share:${count / most}"
         @click=${() => {
           reading.focus.select({ kind: 'passage', id: first.id });
         }}

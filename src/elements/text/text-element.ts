@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { passageId, textId, type PlaceId } from '../../core/model/ids.ts';
 import type { Text } from '../../core/model/text.ts';
 import type { Reading } from '../../core/selection/reading.ts';
@@ -73,9 +74,10 @@ export class SarhadTextElement extends LitElement {
         : html`<p part="error" role="alert">${say.errorNoText(this.text)}</p>`;
     }
     return html`<article lang=${LANGUAGE_TAGS[settings.lang]} dir=${directionOf(settings.lang)}>
-      ${this.#head(reading, text, say)} ${densityStrip(reading, text, say)}
+      ${this.#head(reading, text, say)}
+      ${guard([reading, text, say, reading.focus.current], () => densityStrip(reading, text, say))}
       ${text.passages.length === 0 ? html`<p class="nothing">${say.textEmpty}</p>` : nothing}
-      <div class="passages">${this.#blocks.render(reading, text)}</div>
+      <div class="passages">${this.#blocks.render(reading, text, say)}</div>
       ${text.licence === undefined ? nothing : html`<p class="licence">${text.licence}</p>`}
     </article>`;
   }

@@ -7,8 +7,17 @@ import { mentionReasons } from '../base/mention-reasons.ts';
 import { openReasons } from '../base/open-reasons.ts';
 import { words } from '../base/words/all-words.ts';
 
-/** One passage of a text that is read whole: its number beside it, its sources and links beneath. */
-export function textPassage(reading: Reading, passage: Passage): TemplateResult {
+/**
+ * One passage of a text that is read whole: its number beside it, its sources and links beneath.
+ * The reasons of its mentions, with the choices that the browser would look at one by one, are
+ * written when they are asked for.
+ */
+export function textPassage(
+  reading: Reading,
+  passage: Passage,
+  isUnfolded: boolean,
+  unfold: () => void,
+): TemplateResult {
   const lang = reading.settings.current?.lang ?? 'en';
   const say = words(lang);
   const focus = reading.focus.current;
@@ -46,9 +55,9 @@ export function textPassage(reading: Reading, passage: Passage): TemplateResult 
       ${
         mentions.length === 0
           ? nothing
-          : html`<details class="provenance">
+          : html`<details class="provenance" @toggle=${unfold}>
               <summary class="quiet">${say.mentionCount(mentions.length)}</summary>
-              ${mentionReasons(reading, mentions)}
+              ${isUnfolded ? mentionReasons(reading, mentions) : nothing}
             </details>`
       }
       ${sourceList(passage.sources, say)}

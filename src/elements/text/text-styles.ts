@@ -56,11 +56,17 @@ export const textStyles = css`
     background-color: color-mix(in srgb, var(--_selected) 35%, transparent);
   }
 
+  /* What is far from the view is not laid out. The sides leave room for the bar of a chosen passage. */
+  [data-block] {
+    margin-inline: -0.7rem;
+    padding-inline: 0.7rem;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 100rem;
+  }
+
   .bare {
     padding-inline-start: 2.1rem;
     white-space: pre-line;
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 300rem;
   }
 
   .passage {
