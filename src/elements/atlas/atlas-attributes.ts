@@ -2,7 +2,7 @@ import type { Bundle } from '../../core/model/bundle.ts';
 import type { Interval } from '../../core/model/time.ts';
 import type { Focus } from '../../core/selection/focus.ts';
 import type { InterfaceLang } from '../../core/selection/settings.ts';
-import { isDay, rangeOf } from '../../core/selection/state.ts';
+import { isDay, rangeOf, runsBack } from '../../core/selection/state.ts';
 import type { Problem } from '../base/one-of.ts';
 import { words } from '../base/words/words.ts';
 
@@ -40,8 +40,8 @@ export function readRange(
     return null;
   };
   const range = rangeOf({ from: day('from', from), to: day('to', to) });
-  if (range?.from != null && range.to !== null && range.to <= range.from) {
-    const message = say.errorAttribute('to', range.to, say.errorRangeOrder);
+  if (range !== null && runsBack(range)) {
+    const message = say.errorAttribute('to', range.to ?? '', say.errorRangeOrder);
     return { range: null, problems: [...problems, { attribute: 'to', message }] };
   }
   return { range, problems };
