@@ -87,8 +87,7 @@ function isMeantLarge(reading: Reading, kind: PlaceKind, names: NameIndex): bool
   const { phrase, ref, count, distance } = reading;
   if (phrase.kinds?.includes(kind) === true) return true;
   // "Nanga Parbat": a summit or pass that is called by all its name is a place like others.
-  if (POINTED.has(kind) && distance === 0 && count > 1 && count === phrase.words.length)
-    return true;
+  if (POINTED.has(kind) && distance === 0 && count > 1 && count === phrase.words.length) return true;
   return kind === 'region' && (names.placeOf(ref).radiusKm ?? Infinity) <= SMALL_REGION_KM;
 }
 

@@ -10,17 +10,10 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** Whether the atlas, as far as it is loaded, has what the focus names. */
-export function knows(bundle: Bundle, focus: Focus): boolean {
-  switch (focus.kind) {
-    case 'place':
-      return bundle.places.has(focus.id);
-    case 'passage':
-      return bundle.passages.has(focus.id);
-    case 'text':
-      return bundle.texts.has(focus.id);
-    case 'event':
-      return bundle.events.some((event) => event.id === focus.id);
-  }
+export function knows(bundle: Bundle, { kind, id }: Focus): boolean {
+  if (kind === 'event') return bundle.events.some((event) => event.id === id);
+  const known: ReadonlyMap<string, unknown> = bundle[`${kind}s`];
+  return known.has(id);
 }
 
 /** The range that `from` and `to` say; an end that is no day is left open and named. */
