@@ -159,8 +159,9 @@ export class Lender {
   }
 
   async #finds(focus: Focus, from: string): Promise<boolean> {
-    const loaded = this.#reading !== undefined || (await this.#isLoaded());
-    const reading = loaded ? this.#reading : undefined;
+    // Why it is not loaded is said already, by `fail`.
+    if (this.#reading === undefined) await this.ready.catch(() => undefined);
+    const reading = this.#reading;
     if (reading === undefined) return false;
     if (focus.kind === 'place' && !knows(reading.bundle, focus) && !reading.bundle.allPlaces) {
       try {
@@ -177,14 +178,6 @@ export class Lender {
     const { unknownFocus } = await import('./unknown-focus.ts');
     this.#problems.put(await unknownFocus(bundle, focus, this.settings.lang, from));
     return false;
-  }
-
-  /** Why it is not is said already, by `fail`. */
-  #isLoaded(): Promise<boolean> {
-    return this.ready.then(
-      () => true,
-      () => false,
-    );
   }
 
   async #settle(opened: OpenAtlas, then: () => Promise<void>): Promise<void> {
