@@ -1,4 +1,4 @@
-import { openNames, type NameIndex } from '../core/linking/name-index.ts';
+import { openNames } from '../core/linking/name-index.ts';
 import { linkDropped } from './link-dropped.ts';
 import { cutFile } from './linked-parts.ts';
 import type { Answer, Request } from './protocol.ts';
@@ -10,26 +10,18 @@ interface WorkerScope {
 }
 const scope = globalThis as unknown as WorkerScope;
 
-let names: NameIndex | undefined;
-
 scope.onmessage = ({ data }) => {
   void answer(data);
 };
 
-async function answer(data: Request): Promise<void> {
-  const number = data.kind === 'names' ? -1 : data.number;
+async function answer({ names, fileName, bytes }: Request): Promise<void> {
   try {
-    if (data.kind === 'names') {
-      names = openNames(data.bytes);
-      return;
-    }
-    if (names === undefined) throw new Error('the names have not been opened');
-    const file = await linkDropped(new Uint8Array(data.bytes), data.fileName, names);
-    for (const part of cutFile(file)) scope.postMessage({ kind: 'part', number, part });
-    scope.postMessage({ kind: 'linked', number });
+    const file = await linkDropped(new Uint8Array(bytes), fileName, openNames(names));
+    for (const part of cutFile(file)) scope.postMessage({ kind: 'part', part });
+    scope.postMessage({ kind: 'linked' });
   } catch (cause) {
     // Told to the page, which shows it where the file was dropped.
     const message = cause instanceof Error ? cause.message : String(cause);
-    scope.postMessage({ kind: 'failed', number, message });
+    scope.postMessage({ kind: 'failed', message });
   }
 }

@@ -1,6 +1,6 @@
 import type { Bundle } from '../model/bundle.ts';
 import type { PlaceId } from '../model/ids.ts';
-import type { Place, PlaceName } from '../model/place.ts';
+import { nameOf, type Place, type PlaceName } from '../model/place.ts';
 import { LONGEST_QUERY, prefixDistance } from './distance.ts';
 import { foldText, squash } from './fold.ts';
 import { soundOf } from './sound.ts';
@@ -70,9 +70,11 @@ interface Sought {
   readonly allowed: number;
 }
 
-function allowance(length: number): number {
-  if (length < 4) return 0;
-  return length < 7 ? 1 : 2;
+/** Nothing is guessed from few letters, nor from many that are mostly one: nearly everything sounds like that. */
+function allowance(letters: number, sound: number): number {
+  if (letters < 4 || sound < Math.max(3, letters / 2)) return -1;
+  if (sound < 4) return 0;
+  return sound < 7 ? 1 : 2;
 }
 
 /**
@@ -89,7 +91,7 @@ export function findPlaces(
   const letters = squash(foldText(query)).slice(0, LONGEST_QUERY);
   if (letters === '') return [];
   const sound = soundOf(letters);
-  const allowed = letters.length < 4 ? -1 : allowance(sound.length);
+  const allowed = allowance(letters.length, sound.length);
   const sought = { letters, sound, allowed };
   const best = new Map<PlaceId, { entry: Entry; score: number }>();
   for (const entry of index) {
@@ -121,15 +123,20 @@ export function findPlaces(
 
 /**
  * Twice the place of the match in `MATCHES`, one more for a guessed name that
- * is longer than what is sought; after the point what decides between names of
+ * is longer than what is sought, and for one that begins so but is not the main
+ * name of its place in that language; after the point what decides between names of
  * one place: less is better.
  */
 function scoreOf(match: Match, entry: Entry, { letters, sound, allowed }: Sought): number {
   const rank = MATCHES.indexOf(match);
-  const goesOn = rank >= TYPED && entry.sound.length > sound.length + allowed ? 1 : 0;
+  const { place, name } = entry;
+  const isLess =
+    rank >= TYPED
+      ? entry.sound.length > sound.length + allowed
+      : match === 'beginning' && name.text !== nameOf(place, name.lang);
   const longer = Math.abs(entry.letters.length - letters.length) / 128;
-  const former = entry.name.kind === 'official' ? 0 : 0.25;
-  return 2 * rank + goesOn + Math.min(0.5, longer) + former;
+  const former = name.kind === 'official' ? 0 : 0.25;
+  return 2 * rank + Number(isLess) + Math.min(0.5, longer) + former;
 }
 
 function matchOf({ letters, sound, allowed }: Sought, entry: Entry): Match | undefined {

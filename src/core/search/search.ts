@@ -66,11 +66,11 @@ export function searchAtlas(bundle: Bundle, query: string, limit = 8): Found {
   };
 }
 
-/** The better the best of `hits`, the first of them, the fewer letters may be wrong in the rest. */
+/** No more letters may be wrong in any of `hits` than in the best, the first of them. */
 function withoutNoise(hits: readonly PlaceHit[], isWritten: boolean): readonly PlaceHit[] {
-  const isFound = hits[0] !== undefined && rankOf(hits[0]) <= INSIDE;
+  const best = hits[0] === undefined ? INSIDE : Math.max(INSIDE, rankOf(hits[0]));
   // Where the words themselves stand in the atlas, names with two wrong letters are only noise.
-  const worst = isFound ? INSIDE : isWritten ? INSIDE + 1 : Infinity;
+  const worst = isWritten ? Math.min(best, INSIDE + 1) : best;
   return hits.filter((hit) => rankOf(hit) <= worst);
 }
 

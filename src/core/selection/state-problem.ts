@@ -1,6 +1,7 @@
 import { SENSES } from '../model/mention.ts';
+import type { Interval } from '../model/time.ts';
 import { OVERLAYS } from './settings.ts';
-import { isDay, LANGS, WORLDVIEWS } from './state.ts';
+import { isDay, LANGS, runsBack, WORLDVIEWS } from './state.ts';
 
 /** What in a state cannot be set: where it stands, what stands there, and what should. */
 export interface StateProblem {
@@ -8,20 +9,27 @@ export interface StateProblem {
   readonly path: string;
   /** As JSON. */
   readonly value: string;
-  /** The values allowed there, or the kind of thing. */
-  readonly wanted: readonly string[] | 'day' | 'object';
+  /** The values allowed there, or the kind of thing; `order`: a range that begins before it ends. */
+  readonly wanted: readonly string[] | 'day' | 'object' | 'order';
 }
 
 const FOCUS_KINDS = ['place', 'passage', 'event', 'text'] as const;
 
-/** The first thing wrong with a state from outside; `undefined`: nothing is. What is missing is not wrong. */
-export function findStateProblem(state: unknown): StateProblem | undefined {
+/**
+ * The first thing wrong with a state from outside; `undefined`: nothing is.
+ * What is missing is not wrong: an end of the range is then that of `standing`.
+ */
+export function findStateProblem(
+  state: unknown,
+  standing: Interval | null = null,
+): StateProblem | undefined {
   if (!isRecord(state)) return problem('', state, 'object');
   const { focus, from, to, settings } = state;
   return (
     focusProblem(focus) ??
     dayProblem('from', from) ??
     dayProblem('to', to) ??
+    orderProblem(from, to, standing) ??
     (settings === undefined ? undefined : settingsProblem(settings))
   );
 }
@@ -35,6 +43,18 @@ function focusProblem(focus: unknown): StateProblem | undefined {
 function dayProblem(path: string, day: unknown): StateProblem | undefined {
   if (day === null || day === undefined) return undefined;
   return typeof day === 'string' && isDay(day) ? undefined : problem(path, day, 'day');
+}
+
+/** Of ends that are days, missing or `null`. */
+function orderProblem(
+  from: unknown,
+  to: unknown,
+  standing: Interval | null,
+): StateProblem | undefined {
+  const end = (day: unknown, stands: string | undefined | null) =>
+    (day === undefined ? stands : (day as string | null)) ?? null;
+  if (!runsBack({ from: end(from, standing?.from), to: end(to, standing?.to) })) return undefined;
+  return to === undefined ? problem('from', from, 'order') : problem('to', to, 'order');
 }
 
 function settingsProblem(settings: unknown): StateProblem | undefined {

@@ -3,27 +3,28 @@ import { SENSES } from '../model/mention.ts';
 import type { Day } from '../model/time.ts';
 import type { Focus } from './focus.ts';
 import { OVERLAYS, type Settings } from './settings.ts';
-import { focusOf, isDay, LANGS, WORLDVIEWS, type ReadingState } from './state.ts';
+import { focusOf, isDay, LANGS, runsBack, WORLDVIEWS, type ReadingState } from './state.ts';
 
 /**
  * Reads a state from anything: what is missing or is not one of the known
- * values is taken from `base`. Ids are not looked up here.
+ * values is taken from `base`, and so is a range that would run back. Ids are
+ * not looked up here.
  */
 export function toState(value: unknown, base: ReadingState): ReadingState {
   if (!isRecord(value)) return base;
+  const range = { from: toDay(value['from'], base.from), to: toDay(value['to'], base.to) };
+  const { from, to } = runsBack(range) ? base : range;
   return {
     focus: value['focus'] === null ? null : (toFocus(value['focus']) ?? base.focus),
-    from: toDay(value['from'], base.from),
-    to: toDay(value['to'], base.to),
+    from,
+    to,
     settings: toSettings(value['settings'], base.settings),
   };
 }
 
-/** `undefined` where the value is no focus. */
-export function toFocus(value: unknown): Focus | undefined {
-  if (!isRecord(value) || typeof value['id'] !== 'string') return undefined;
-  return focusOf(value['kind'], value['id']);
-}
+/** `undefined` where the value is no focus. Whatever it has for an id is looked up, and is not found. */
+export const toFocus = (value: unknown): Focus | undefined =>
+  isRecord(value) ? focusOf(value['kind'], String(value['id'])) : undefined;
 
 function toDay(value: unknown, base: Day | null): Day | null {
   if (value === null) return null;

@@ -42,6 +42,10 @@ export function rangeOf({ from, to }: Interval): Interval | null {
   return from === null && to === null ? null : { from, to };
 }
 
+/** Whether it ends before, or when, it begins. */
+export const runsBack = ({ from, to }: Interval): boolean =>
+  from !== null && to !== null && to <= from;
+
 export function sameRange(a: Interval | null, b: Interval | null): boolean {
   return a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to);
 }

@@ -2,7 +2,7 @@ import type { Bundle } from '../../core/model/bundle.ts';
 import type { Interval } from '../../core/model/time.ts';
 import type { Focus } from '../../core/selection/focus.ts';
 import type { InterfaceLang } from '../../core/selection/settings.ts';
-import { isDay, rangeOf } from '../../core/selection/state.ts';
+import { isDay, rangeOf, runsBack } from '../../core/selection/state.ts';
 import type { Problem } from '../base/one-of.ts';
 import { words } from '../base/words/words.ts';
 
@@ -10,17 +10,10 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** Whether the atlas, as far as it is loaded, has what the focus names. */
-export function knows(bundle: Bundle, focus: Focus): boolean {
-  switch (focus.kind) {
-    case 'place':
-      return bundle.places.has(focus.id);
-    case 'passage':
-      return bundle.passages.has(focus.id);
-    case 'text':
-      return bundle.texts.has(focus.id);
-    case 'event':
-      return bundle.events.some((event) => event.id === focus.id);
-  }
+export function knows(bundle: Bundle, { kind, id }: Focus): boolean {
+  if (kind === 'event') return bundle.events.some((event) => event.id === id);
+  const known: ReadonlyMap<string, unknown> = bundle[`${kind}s`];
+  return known.has(id);
 }
 
 /** The range that `from` and `to` say; an end that is no day is left open and named. */
@@ -40,8 +33,8 @@ export function readRange(
     return null;
   };
   const range = rangeOf({ from: day('from', from), to: day('to', to) });
-  if (range?.from != null && range.to !== null && range.to <= range.from) {
-    const message = say.errorAttribute('to', range.to, say.errorRangeOrder);
+  if (range !== null && runsBack(range)) {
+    const message = say.errorAttribute('to', range.to ?? '', say.errorRangeOrder);
     return { range: null, problems: [...problems, { attribute: 'to', message }] };
   }
   return { range, problems };

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Interval } from '../../core/model/time.ts';
 import type { Focus } from '../../core/selection/focus.ts';
 import { relatedTo, type RelatedPlace } from '../../core/selection/related.ts';
 import { DEFAULT_SETTINGS } from '../../core/selection/settings.ts';
@@ -10,7 +11,7 @@ import {
   WORLDVIEWS,
   type ReadingState,
 } from '../../core/selection/state.ts';
-import { toState } from '../../core/selection/state-reader.ts';
+import { toFocus, toState } from '../../core/selection/state-reader.ts';
 import { oneOf, type Problem } from '../base/one-of.ts';
 import { theme } from '../base/theme.ts';
 import { directionOf, words } from '../base/words/words.ts';
@@ -39,9 +40,22 @@ const FOCUS_ATTRIBUTES: readonly FocusAttribute[] = ['place', 'event', 'text'];
  *
  * @tag sarhad-atlas
  * @slot - Elements and anything else; without them the whole experience is laid out.
- * @csspart error - What is wrong with the data or an attribute.
+ * @csspart error - What is wrong with the data, an attribute or a call.
  * @csspart map - The map, where the atlas lays it out.
  * @csspart timeline - The timeline, where the atlas lays it out.
+ * @csspart label - The label of a place on the map.
+ * @csspart credits - The lines under the map.
+ * @csspart legend - The whole legend.
+ * @csspart handle - Each of the two handles of the range.
+ * @csspart field - The text field of the search.
+ * @csspart results - The list of what the search found.
+ * @csspart snippet - The piece of a passage that holds what was sought.
+ * @csspart place - The card of a place, a line of the list, a place that was found.
+ * @csspart name - The name of the place on its card.
+ * @csspart passage - One passage with its source.
+ * @csspart event - One event: its card, its mark on the timeline, an event that was found.
+ * @csspart card - The card of a place, a passage or an event.
+ * @csspart mention - A span that names a place.
  * @cssproperty [--sarhad-atlas-height=min(100dvh, 70rem)] - Height of the whole experience, unless the page gives the element a `block-size`.
  * @fires sarhad-ready - The atlas is loaded: `{title}`.
  * @fires sarhad-select - The reader selected something: `{focus}`.
@@ -103,13 +117,17 @@ export class SarhadAtlasElement extends LitElement {
 
   /** Selects as the host page: no event is fired. Resolves when it is selected, or known not to exist. */
   async select(focus: Focus | null): Promise<void> {
-    await this.#lender.select(focus, 'select()');
+    const sound = focus === null ? null : toFocus(focus);
+    if (sound === undefined)
+      await this.#refuse(typeof focus === 'object' ? { focus } : focus, 'select()', null);
+    else await this.#lender.select(sound, 'select()');
   }
 
-  /** Places named in the same passages as `focus`, most often first; empty before the atlas is loaded. */
+  /** Places named in the same passages as `focus`, most often first; empty before the atlas is loaded, and for what is no focus. */
   related(focus: Focus): RelatedPlace[] {
     const { reading } = this.#lender;
-    return reading === undefined ? [] : relatedTo(reading.bundle, focus);
+    const sound = toFocus(focus);
+    return reading === undefined || sound === undefined ? [] : relatedTo(reading.bundle, sound);
   }
 
   /** What the reader sees, as plain JSON; `setState(getState())` changes nothing. */
@@ -129,9 +147,15 @@ export class SarhadAtlasElement extends LitElement {
 
   /** Sets what can be set of what was `given`, and says what cannot. */
   async #set(state: ReadingState, from: string, given: unknown): Promise<void> {
+    const standing = this.#lender.selections.range.current;
     await this.#lender.setState(state, from);
+    await this.#refuse(given, from, standing);
+  }
+
+  /** Says what of a state that was `given` cannot be set. */
+  async #refuse(given: unknown, from: string, standing: Interval | null): Promise<void> {
     const { judgeState } = await import('./state-message.ts');
-    const problem = judgeState(given, from, this.#lender.settings.lang);
+    const problem = judgeState(given, from, this.#lender.settings.lang, standing);
     if (problem !== undefined) this.#problems.put(problem);
   }
 
@@ -141,7 +165,7 @@ export class SarhadAtlasElement extends LitElement {
     if (changed.has('sync')) this.#judge('sync', ['hash']);
     if (changed.has('from') || changed.has('to')) this.#applyRange();
     const named = FOCUS_ATTRIBUTES.filter((kind) => changed.has(kind));
-    if (changed.has('src')) this.#open();
+    if (changed.has('src') || !this.hasUpdated) this.#open();
     else if (named.length > 0 && this.#lender.reading !== undefined) void this.#applyFocus(named);
     if (changed.has('sync') && this.#lender.reading !== undefined) void this.#syncHash();
   }
@@ -153,7 +177,7 @@ export class SarhadAtlasElement extends LitElement {
     return html`
       <div class=${slotted ? 'lent' : 'room'}>
         ${this.#problems.messages.map((problem) => this.#renderProblem(problem))}
-        ${slotted ? nothing : this.#shell.render(this.src, this.#problems.has('src'))}
+        ${slotted ? nothing : this.#shell.render(this.src !== undefined && !this.#problems.has('src'))}
       </div>
       <slot
         @slotchange=${() => {

@@ -1,10 +1,12 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { addPlaces, addTexts } from '../../core/model/index-bundle.ts';
+import { keptApart } from '../../core/model/kept-apart.ts';
 import { sendError } from '../base/send-event.ts';
 import { words } from '../base/words/all-words.ts';
 import { directionOf, LANGUAGE_TAGS } from '../base/words/words.ts';
 import type { Lender } from './lender.ts';
+import { messageOf, toError } from '../base/to-error.ts';
 
 const READABLE = /\.(txt|text|md|markdown|html?)$/i;
 
@@ -119,7 +121,7 @@ export class DropZone implements ReactiveController {
       try {
         await this.#link(file);
       } catch (cause) {
-        const error = cause instanceof Error ? cause : new Error(String(cause));
+        const error = toError(cause);
         this.#say({ kind: 'failed', message: error.message });
         sendError(this.#host, error);
         return;
@@ -136,10 +138,16 @@ export class DropZone implements ReactiveController {
       // Dropped while another atlas is on its way, it waits for that one.
       this.#lender.ready,
     ]);
-    const names = await this.#lender.reading?.request('names');
-    if (names === undefined) return;
-    const { text, places } = await linkFile(file, names);
-    this.#lender.renew((bundle) => addTexts(addPlaces(bundle, places), [text]));
+    const { reading } = this.#lender;
+    if (reading === undefined) return;
+    const names = await reading.request('names').catch((cause: unknown) => {
+      throw new Error(say.errorPart(messageOf(cause)), { cause });
+    });
+    const linked = await linkFile(file, names);
+    const added = this.#lender.reading?.bundle.added ?? [];
+    const text = keptApart(linked.text, added);
+    if (!added.includes(text))
+      this.#lender.renew((bundle) => addTexts(addPlaces(bundle, linked.places), [text]));
     // The elements take it in first, each by itself.
     await new Promise((resolve) => setTimeout(resolve));
     const mentions = text.passages.reduce((sum, passage) => sum + passage.mentions.length, 0);

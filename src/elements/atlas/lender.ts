@@ -4,13 +4,15 @@ import type { Bundle } from '../../core/model/bundle.ts';
 import type { Focus } from '../../core/selection/focus.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/selection/settings.ts';
-import { setState, type ReadingState } from '../../core/selection/state.ts';
+import { getState, setState, type ReadingState } from '../../core/selection/state.ts';
 import { createSelections, openAtlas, type OpenAtlas } from '../base/open-atlas.ts';
 import { readingContext } from '../base/reading-context.ts';
 import { sendEvent } from '../base/send-event.ts';
+import { whenSettled } from '../base/when-settled.ts';
 import { words } from '../base/words/words.ts';
 import { knows } from './atlas-attributes.ts';
 import type { ProblemBoard } from './problem-board.ts';
+import { toError } from '../base/to-error.ts';
 
 /**
  * Owns the selections of one `<sarhad-atlas>`, loads its data and lends both
@@ -23,6 +25,7 @@ export class Lender {
   readonly #problems: ProblemBoard;
   readonly #provider: ContextProvider<typeof readingContext, LitElement>;
   #opened: OpenAtlas | undefined;
+  #stopWaiting: (() => void) | undefined;
   #reading: Reading | undefined;
   /** More than 0 while the host page, and not the reader, sets something. */
   #byHost = 0;
@@ -66,10 +69,16 @@ export class Lender {
 
   /** Loads another atlas in place of the present one; `then` runs before the page hears that it is ready. */
   open(src: string | undefined, then: () => Promise<void>): void {
+    this.#stopWaiting?.();
     if (this.#opened !== undefined) this.close();
     this.#lend(undefined);
     this.#problems.solve('src');
-    if (src === undefined) return;
+    if (src === undefined) {
+      this.#stopWaiting = whenSettled(() => {
+        this.#problems.put({ attribute: 'src', message: words(this.settings.lang).atlasNoSource });
+      });
+      return;
+    }
     const opened = openAtlas(
       src,
       {
@@ -91,6 +100,7 @@ export class Lender {
   }
 
   close(): void {
+    this.#stopWaiting?.();
     this.#opened?.close();
     this.#opened = undefined;
     this.#ready = promised();
@@ -120,32 +130,44 @@ export class Lender {
    * to blame.
    */
   async select(focus: Focus | null, from: string): Promise<void> {
-    const bundle = this.#reading?.bundle;
-    const known = focus === null || (bundle !== undefined && knows(bundle, focus));
-    if (!known && !(await this.#finds(focus, from))) return;
+    if (focus !== null && !this.#knows(focus) && !(await this.#finds(focus, from))) return;
     this.#problems.solve(from);
     this.asHost(() => {
       this.selections.focus.select(focus);
     });
   }
 
+  /** A focus, or an only text, that is not known is looked for first, as in `select`. */
   async setState(state: ReadingState, from: string): Promise<void> {
-    const focus = this.selections.focus.current;
+    const { focus, settings } = getState(this.selections);
+    const { text } = state.settings;
+    const isKnown =
+      text === null || text === settings.text || this.#knows({ kind: 'text', id: text });
     this.asHost(() => {
-      setState(this.selections, { ...state, focus });
+      const now = { ...state.settings, text: isKnown ? text : settings.text };
+      setState(this.selections, { ...state, focus, settings: now });
     });
     await this.select(state.focus, from);
+    if (isKnown || !(await this.#finds({ kind: 'text', id: text }, from))) return;
+    this.asHost(() => {
+      this.selections.settings.select({ ...this.settings, text });
+    });
+  }
+
+  #knows(focus: Focus): boolean {
+    return this.#reading !== undefined && knows(this.#reading.bundle, focus);
   }
 
   async #finds(focus: Focus, from: string): Promise<boolean> {
-    const loaded = this.#reading !== undefined || (await this.#isLoaded());
-    const reading = loaded ? this.#reading : undefined;
+    // Why it is not loaded is said already, by `fail`.
+    if (this.#reading === undefined) await this.ready.catch(() => undefined);
+    const reading = this.#reading;
     if (reading === undefined) return false;
     if (focus.kind === 'place' && !knows(reading.bundle, focus) && !reading.bundle.allPlaces) {
       try {
         await reading.request('places');
       } catch (cause) {
-        const error = cause instanceof Error ? cause : new Error(String(cause));
+        const error = toError(cause);
         const message = words(this.settings.lang).errorPart(error.message);
         this.#problems.put({ attribute: from, message }, error);
         return false;
@@ -156,14 +178,6 @@ export class Lender {
     const { unknownFocus } = await import('./unknown-focus.ts');
     this.#problems.put(await unknownFocus(bundle, focus, this.settings.lang, from));
     return false;
-  }
-
-  /** Why it is not is said already, by `fail`. */
-  #isLoaded(): Promise<boolean> {
-    return this.ready.then(
-      () => true,
-      () => false,
-    );
   }
 
   async #settle(opened: OpenAtlas, then: () => Promise<void>): Promise<void> {
@@ -195,7 +209,7 @@ function promised(): {
   const promise = new Promise<void>((resolve, reject) => {
     settle = (...failure) => {
       if (failure.length === 0) resolve();
-      else reject(failure[0] instanceof Error ? failure[0] : new Error(String(failure[0])));
+      else reject(toError(failure[0]));
     };
   });
   promise.catch(() => undefined);

@@ -102,7 +102,8 @@ export class Shell implements ReactiveController {
     this.#drop?.choose();
   };
 
-  render(src: string | undefined, failed: boolean): TemplateResult {
+  /** `isAwaited`: the atlas is on its way, unless it is there. */
+  render(isAwaited: boolean): TemplateResult {
     const { settings, reading } = this.#lender;
     const { lang } = settings;
     const say = words(lang);
@@ -129,7 +130,7 @@ export class Shell implements ReactiveController {
       })}
       <section class="column" tabindex="-1" aria-label=${say.atlasColumn} ${ref(this.#column)}>
         ${reading === undefined ? nothing : this.#later.current?.skipLinks(this.#host, lang, this.#show, ['map'])}
-        ${this.#back(reading)} ${this.#content(reading, src, failed)}
+        ${this.#back(reading)} ${this.#content(reading, isAwaited)}
       </section>
       <div class="sheet">
         <button
@@ -159,11 +160,10 @@ export class Shell implements ReactiveController {
     </div>`;
   }
 
-  #content(reading: Reading | undefined, src: string | undefined, failed: boolean): unknown {
+  #content(reading: Reading | undefined, isAwaited: boolean): unknown {
     const say = words(this.#lender.settings.lang);
     if (reading !== undefined) return columnContent(reading, this.#view, this.#openText);
-    if (src === undefined) return html`<p class="state">${say.atlasNoSource}</p>`;
-    return failed ? nothing : html`<p class="state" role="status">${say.loading}</p>`;
+    return isAwaited ? html`<p class="state" role="status">${say.loading}</p>` : nothing;
   }
 
   /** Drawn up, the sheet lies over the card: its handle says what is there to read. */

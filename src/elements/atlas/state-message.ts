@@ -1,4 +1,5 @@
 import { findStateProblem, type StateProblem } from '../../core/selection/state-problem.ts';
+import type { Interval } from '../../core/model/time.ts';
 import type { InterfaceLang } from '../../core/selection/settings.ts';
 import { words } from '../base/words/all-words.ts';
 import type { Problem } from '../base/one-of.ts';
@@ -11,22 +12,27 @@ function themeProblem(state: unknown): StateProblem | undefined {
   return { path: 'theme', value: JSON.stringify(theme), wanted: THEMES };
 }
 
-/** What is wrong with a state that the host page or the page's address set, in words; `undefined`: nothing is. */
+/**
+ * What is wrong with a state that the host page or the page's address set while
+ * the range was `standing`, in words; `undefined`: nothing is.
+ */
 export function judgeState(
   state: unknown,
   attribute: string,
   lang: InterfaceLang,
+  standing: Interval | null,
 ): Problem | undefined {
-  const found = findStateProblem(state) ?? themeProblem(state);
+  const found = findStateProblem(state, standing) ?? themeProblem(state);
   if (found === undefined) return undefined;
   const { path, value, wanted } = found;
   const say = words(lang);
+  const reasons = {
+    day: say.errorNotADay,
+    object: say.errorNotAnObject,
+    order: say.errorRangeOrder,
+  };
   const reason =
-    wanted === 'day'
-      ? say.errorNotADay
-      : wanted === 'object'
-        ? say.errorNotAnObject
-        : say.errorNotOneOf(wanted.join(', '));
+    typeof wanted === 'string' ? reasons[wanted] : say.errorNotOneOf(wanted.join(', '));
   // In the address the words of the settings stand by themselves, and a reader looks at it, not at code.
   const isAddress = attribute === 'hash';
   const place = isAddress ? path.replace('settings.', '') : `${attribute}: ${path}`;

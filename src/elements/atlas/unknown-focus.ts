@@ -18,20 +18,9 @@ export async function unknownFocus(
   await Promise.allSettled([loadWords(lang)]);
   const say = words(lang);
   if (focus.id.startsWith(DROPPED)) return { attribute, message: say.errorDropped };
-  const nearest = nearestIds(idsOf(bundle, focus.kind), focus.id).join(', ');
+  const ids =
+    focus.kind === 'event' ? bundle.events.map(({ id }) => id) : bundle[`${focus.kind}s`].keys();
+  const nearest = nearestIds(ids, focus.id).join(', ');
   const message = say.errorUnknownId(focus.id, nearest);
   return { attribute, message };
-}
-
-function idsOf(bundle: Bundle, kind: Focus['kind']): Iterable<string> {
-  switch (kind) {
-    case 'place':
-      return bundle.places.keys();
-    case 'passage':
-      return bundle.passages.keys();
-    case 'text':
-      return bundle.texts.keys();
-    case 'event':
-      return bundle.events.map((event) => event.id);
-  }
 }

@@ -1,6 +1,6 @@
 import { DataError } from '../../core/model/data-error.ts';
 import type { AtlasFileEntry } from '../../core/model/bundle.ts';
-import { messageOf } from './parse-json.ts';
+import { messageOf } from './to-error.ts';
 
 /** Fetches a file of an atlas; `file` is its name for messages. */
 export async function fetchBytes(

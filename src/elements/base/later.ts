@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { sendError } from './send-event.ts';
+import { toError } from './to-error.ts';
 
 /** A module that the first paint does not need: fetched when first asked for, then the host renders again. */
 export class Later<Module> {
@@ -36,7 +37,7 @@ export class Later<Module> {
     try {
       this.#module = await this.#load();
     } catch (cause) {
-      this.error = cause instanceof Error ? cause : new Error(String(cause));
+      this.error = toError(cause);
       sendError(this.#host, this.error);
     }
     this.#host.requestUpdate();

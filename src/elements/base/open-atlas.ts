@@ -20,6 +20,7 @@ import {
 } from './check-atlas.ts';
 import { fetchBytes, fetchPart } from './fetch-bytes.ts';
 import { parseJson } from './parse-json.ts';
+import { toError } from './to-error.ts';
 
 export type Selections = Omit<Reading, 'bundle' | 'request' | 'decide'>;
 
@@ -176,6 +177,3 @@ async function changeBy(
       return undefined;
   }
 }
-
-const toError = (cause: unknown): Error =>
-  cause instanceof Error ? cause : new Error(String(cause));

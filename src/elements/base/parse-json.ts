@@ -1,4 +1,5 @@
 import { DataError } from '../../core/model/data-error.ts';
+import { messageOf } from './to-error.ts';
 
 /** Bytes → JSON value. Says where the bytes stop being UTF-8 or JSON; `file` is the name for messages. */
 export async function parseJson(bytes: ArrayBuffer, file: string): Promise<unknown> {
@@ -13,9 +14,6 @@ export async function parseJson(bytes: ArrayBuffer, file: string): Promise<unkno
     throw error;
   }
 }
-
-export const messageOf = (cause: unknown): string =>
-  cause instanceof Error ? cause.message : String(cause);
 
 function decode(bytes: ArrayBuffer, file: string): string {
   try {

@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { AtlasPart } from '../../core/model/bundle.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { sendError } from './send-event.ts';
+import { toError } from './to-error.ts';
 
 /**
  * Asks for a part of the atlas when an element first needs it, and keeps why
@@ -45,7 +46,7 @@ export class PartRequest {
 
   #fail(reading: Reading, cause: unknown): void {
     if (this.#asked !== reading.request) return;
-    this.error = cause instanceof Error ? cause : new Error(String(cause));
+    this.error = toError(cause);
     sendError(this.#host, this.error);
   }
 }

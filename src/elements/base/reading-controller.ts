@@ -5,6 +5,8 @@ import { ErrorNotice } from './error-notice.ts';
 import { openAtlas, type OpenAtlas } from './open-atlas.ts';
 import { readingContext } from './reading-context.ts';
 import { sendError } from './send-event.ts';
+import { messageOf, toError } from './to-error.ts';
+import { whenSettled } from './when-settled.ts';
 import { loadWords, words } from './words/words.ts';
 
 /** What an element offers for its reading to be found; see the class below. */
@@ -17,6 +19,10 @@ export interface ReadingHost extends ReactiveControllerHost, HTMLElement {
   /** Address of an `atlas.json` of its own, for an element that stands alone. */
   src?: string | undefined;
 }
+
+/** What a page may style of an element that stands inside another of ours: each lends its parts outward. */
+const PARTS =
+  'card, credits, error, event, field, handle, label, legend, mention, name, passage, place, results, snippet';
 
 /**
  * Finds the reading of an element: its own property, else the atlas that its
@@ -33,6 +39,7 @@ export class ReadingController implements ReactiveController {
   #asked: string | undefined | null = null;
   #stopLending: (() => void) | undefined;
   #stopWaiting: (() => void) | undefined;
+  #stopMissing: (() => void) | undefined;
   #heard: Reading | undefined;
   #stopListening: (() => void) | undefined;
 
@@ -53,6 +60,9 @@ export class ReadingController implements ReactiveController {
   }
 
   hostConnected(): void {
+    const root = this.#host.getRootNode();
+    if (root instanceof ShadowRoot && root.host.localName.startsWith('sarhad-'))
+      this.#host.setAttribute('exportparts', PARTS);
     this.#find();
   }
 
@@ -98,24 +108,31 @@ export class ReadingController implements ReactiveController {
           this.#lent = reading;
           this.#host.requestUpdate();
         },
-        fail: (error) => {
-          this.#notice.error = error;
-          this.#host.requestUpdate();
-          sendError(this.#host, error);
-        },
+        fail: this.#fail,
       }),
     };
   }
 
   #close(): void {
+    this.#notice.put(undefined);
     if (this.#opened === undefined) return;
     this.#opened.atlas.close();
     this.#opened = undefined;
     this.#lent = undefined;
-    this.#notice.error = undefined;
   }
 
+  readonly #fail = (error: Error): void => {
+    this.#notice.put(error);
+    this.#host.requestUpdate();
+    sendError(this.#host, error);
+  };
+
   #askById(id: string): void {
+    this.#stopMissing = whenSettled(() => {
+      const say = words('en');
+      if (this.#stopLending === undefined && this.current === undefined)
+        this.#fail(new Error(say.errorAttribute('atlas', id, say.errorNoAtlas)));
+    });
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     const find = () => root.getElementById(id) ?? document.getElementById(id);
     const target = find();
@@ -162,6 +179,7 @@ export class ReadingController implements ReactiveController {
     this.#stopLending = stop;
     if (this.#opened !== undefined) return;
     const knewLess = this.#lent !== undefined && reading !== undefined;
+    this.#notice.put(undefined);
     this.#lent = reading;
     if (!knewLess) this.#host.requestUpdate();
     // All elements are told of more data at once; each takes it in by itself, and the page can move in between.
@@ -174,6 +192,7 @@ export class ReadingController implements ReactiveController {
   #letGo(): void {
     this.#stopWaiting?.();
     this.#stopWaiting = undefined;
+    this.#stopMissing?.();
     this.#stopLending?.();
     this.#stopLending = undefined;
     if (this.#opened === undefined) this.#lent = undefined;
@@ -207,12 +226,8 @@ export class ReadingController implements ReactiveController {
     try {
       await loadWords(lang);
     } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      sendError(
-        this.#host,
-        new Error(words('en').errorPart(reason), { cause }),
-        cause instanceof Error ? cause : undefined,
-      );
+      const error = new Error(words('en').errorPart(messageOf(cause)), { cause });
+      sendError(this.#host, error, toError(cause));
     }
     this.#host.requestUpdate();
   }

@@ -4,10 +4,17 @@ import { css } from 'lit';
  * The colours and faces of the atlas, shared by every element. A host page
  * overrides any of them with the public `--sarhad-*` property; inside we read
  * the private `--_*` ones. `light-dark()` follows the `color-scheme` that
- * `<sarhad-atlas theme>` sets and that descendants inherit.
+ * `<sarhad-atlas theme>` sets and that descendants inherit. What else a page
+ * says of its own words, their indents, spaces and case, is not meant for ours:
+ * only what shows or hides the element, or keeps the pointer off it, comes in.
+ * Direction and custom properties come in by themselves.
  */
 export const theme = css`
   :host {
+    all: initial;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
     --_paper: var(--sarhad-paper, light-dark(#fbf8f1, #1b1e1c));
     --_land: var(--sarhad-land, light-dark(#f6f1e6, #242724));
     --_context-land: var(--sarhad-context-land, light-dark(#ece6da, #1e2321));

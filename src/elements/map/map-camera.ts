@@ -19,6 +19,7 @@ export class MapCamera {
   #size = { width: 0, height: 0 };
   #limits: Bounds = [-180, -85, 180, 85];
   #glide = 0;
+  #arrived: (() => void) | undefined;
   /** The room that the map has while it is printed, CSS px; `null`: it is on a screen. */
   paper: { readonly width: number; readonly height: number } | null = null;
 
@@ -53,17 +54,22 @@ export class MapCamera {
 
   /** Goes there at once. */
   jump(camera: Camera): void {
-    cancelAnimationFrame(this.#glide);
+    this.stop();
     this.#set(camera);
   }
 
-  /** Goes there in a third of a second; at once where the reader prefers less motion. */
-  glide(camera: Camera): void {
-    cancelAnimationFrame(this.#glide);
+  /**
+   * Goes there in a third of a second; at once where the reader prefers less
+   * motion. Calls `arrived` when it is there, or goes somewhere else instead.
+   */
+  glide(camera: Camera, arrived?: () => void): void {
+    this.stop();
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
       this.#set(camera);
+      arrived?.();
       return;
     }
+    this.#arrived = arrived;
     const from = this.#camera;
     const to = holdCamera(camera, this.#limits);
     let start: number | undefined;
@@ -72,6 +78,7 @@ export class MapCamera {
       const share = Math.min(1, (now - start) / GLIDE_MS);
       this.#set(between(from, to, 1 - (1 - share) ** 3));
       if (share < 1) this.#glide = requestAnimationFrame(step);
+      else this.stop();
     };
     this.#glide = requestAnimationFrame(step);
   }
@@ -88,6 +95,8 @@ export class MapCamera {
 
   stop(): void {
     cancelAnimationFrame(this.#glide);
+    this.#arrived?.();
+    this.#arrived = undefined;
   }
 
   #set(camera: Camera): void {

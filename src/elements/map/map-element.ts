@@ -67,7 +67,7 @@ export class SarhadMapElement extends LitElement {
     return this.#stage.camera.view.unproject(point);
   }
 
-  /** Shows the place whole. Resolves to whether it is on this map. */
+  /** Shows the place whole. Resolves when the map rests, to whether the place is on it. */
   fit(place: string): Promise<boolean> {
     return this.#stage.fit(placeId(place));
   }

@@ -10,6 +10,7 @@ import type { ReliefPicture } from '../../map/map-base.ts';
 import { ErrorNotice } from '../base/error-notice.ts';
 import { sendError } from '../base/send-event.ts';
 import { words } from '../base/words/words.ts';
+import { toError } from '../base/to-error.ts';
 
 /** From which zoom on each part is worth having; all only once the map is in view. */
 const WORTH: Readonly<Partial<Record<AtlasPart, number>>> = {
@@ -91,9 +92,6 @@ export class MapParts {
     this.#arrived();
   }
 }
-
-const toError = (cause: unknown): Error =>
-  cause instanceof Error ? cause : new Error(String(cause));
 
 /** All features of a topology's objects, in order. */
 function decodeScenery(bytes: ArrayBuffer, file: string): FeatureCollection {

@@ -12,6 +12,7 @@ import { MapPainter } from './map-painter.ts';
 import { hitFocus } from './map-pointer.ts';
 import { MapReading } from './map-reading.ts';
 import type { MapHost, MapRest } from './map-rest.ts';
+import { toError } from '../base/to-error.ts';
 
 /** How far past the first view the map may be moved, as a share of it. */
 const LIMIT_MARGIN = 0.6;
@@ -86,7 +87,7 @@ export class MapStage {
   }
 
   readonly #fail = (cause: unknown) => {
-    sendError(this.#host, cause instanceof Error ? cause : new Error(String(cause)));
+    sendError(this.#host, toError(cause));
   };
 
   #fetchRest(): Promise<MapRest> {
@@ -135,14 +136,16 @@ export class MapStage {
     this.#isTouched = true;
   }
 
-  /** Shows the place whole. Resolves to whether it is on this map. */
+  /** Shows the place whole. Resolves when the map rests, to whether the place is on it. */
   async fit(place: PlaceId): Promise<boolean> {
     const rest = await this.#fetchRest();
     const frame = this.frame();
     const camera = frame === undefined ? null : rest.fit(frame, place);
     if (camera === null) return false;
     this.touch();
-    this.camera.glide(camera);
+    await new Promise<void>((resolve) => {
+      this.camera.glide(camera, resolve);
+    });
     return true;
   }
 

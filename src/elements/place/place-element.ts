@@ -26,6 +26,9 @@ import { tabList, TABS, type PlaceTab } from './place-tabs.ts';
  * @csspart place - The whole card.
  * @csspart card - The same.
  * @csspart name - The name of the place.
+ * @csspart passage - One passage with its source.
+ * @csspart mention - A span of a passage that names a place.
+ * @csspart event - One event.
  * @csspart error - What is wrong with the data.
  */
 export class SarhadPlaceElement extends LitElement {

@@ -20,6 +20,8 @@ import { styles } from './search-styles.ts';
  * @tag sarhad-search
  * @csspart field - The text field.
  * @csspart results - The list of results.
+ * @csspart place - A place that was found.
+ * @csspart event - An event that was found.
  * @csspart snippet - The piece of a passage that holds what was sought.
  * @csspart error - What is wrong with the data.
  * @fires sarhad-error - The rest of the places could not be loaded.

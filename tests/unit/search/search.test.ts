@@ -65,8 +65,21 @@ describe('places', () => {
     expect(found('ziris').map(([, , match]) => match)).toEqual(['inside', 'inside']);
   });
 
-  it('are not guessed from three letters', () => {
+  it('are not guessed from three letters, nor from many that are mostly one', () => {
     expect(found('xab')).toEqual([]);
+    for (const query of ['kkkkkk', 'nnnnnnnn', 'ppee', 'kkkkkab'])
+      expect(found(query), query).toEqual([]);
+  });
+
+  it('that begin so by their main name come before those that do by another', () => {
+    const pakistan = createNamedPlace(
+      'pakistan',
+      ['Pakistan', { text: 'Islamic Republic of Pakistan' }],
+      { rank: 1 },
+    );
+    const islamabad = createNamedPlace('islamabad', ['Islamabad'], { rank: 4 });
+    const { places } = searchAtlas(createBundle([pakistan, islamabad]), 'isl');
+    expect(places.map(({ place }) => place.id)).toEqual(['islamabad', 'pakistan']);
   });
 
   it('are each found once, at most as many as asked for', () => {

@@ -41,6 +41,24 @@ describe('a state from outside', () => {
     expect(problem?.wanted.length).toBeGreaterThan(1);
   });
 
+  it.each([
+    [{ from: '2020-01-01', to: '2010-01-01' }, null, 'to', '"2010-01-01"'],
+    [{ from: '2020-01-01', to: '2020-01-01' }, null, 'to', '"2020-01-01"'],
+    [{ to: '2010-01-01' }, { from: '2014-01-01', to: null }, 'to', '"2010-01-01"'],
+    [{ from: '2020-01-01' }, { from: null, to: '2014-01-01' }, 'from', '"2020-01-01"'],
+  ])('%j runs back, with %j standing, and changes nothing', (state, standing, path, value) => {
+    expect(findStateProblem(state, standing)).toEqual({ path, value, wanted: 'order' });
+    const ends = standing ?? { from: null, to: null };
+    const base = { focus: null, ...ends, settings: DEFAULT_SETTINGS };
+    expect(toState(state, base)).toEqual(base);
+  });
+
+  it('may open an end that stands in the way', () => {
+    const standing = { from: '2014-01-01', to: null };
+    expect(findStateProblem({ from: null, to: '2010-01-01' }, standing)).toBeUndefined();
+    expect(findStateProblem({ to: '2015-01-01' }, standing)).toBeUndefined();
+  });
+
   it('leaves the overlays as they are where it holds only unknown ones', () => {
     const base = { focus: null, from: null, to: null, settings: DEFAULT_SETTINGS };
     const set = toState({ settings: { overlays: ['foo'] } }, base);

@@ -198,6 +198,7 @@ export const enFirst = {
     `${attribute}="${value}": ${reason}`,
   errorNotADay: 'should be a day that exists, written YYYY-MM-DD',
   errorRangeOrder: 'the range should begin before it ends',
+  errorNoAtlas: 'there is no such atlas on this page',
   errorNotOneOf: (values: string) => `should be one of ${values}`,
 
   // Errors

@@ -381,6 +381,7 @@ export const prs: Dictionary = {
     'متنی که اینجا رها کردید پس از بارگذاری دوبارهٔ صفحه نمی‌ماند. برای خواندن، دوباره آن را اینجا رها کنید.',
   errorNotADay: 'باید روزی واقعی باشد، به شکل YYYY-MM-DD',
   errorRangeOrder: 'آغاز بازه باید پیش از پایان آن باشد',
+  errorNoAtlas: 'در این صفحه چنین اطلسی نیست',
   errorNotOneOf: (values) => `باید یکی از این‌ها باشد: ${values}`,
 
   // Errors

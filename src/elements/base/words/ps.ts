@@ -384,6 +384,7 @@ export const ps: Dictionary = {
     'هغه متن چې دلته مو پرېښی و، د پاڼې له بیا پرانیستلو وروسته نه ساتل کېږي. د لوستلو لپاره یې بیا دلته پرېږدئ.',
   errorNotADay: 'باید رښتینې ورځ وي، د YYYY-MM-DD په بڼه',
   errorRangeOrder: 'د مودې پیل باید تر پایه مخکې وي',
+  errorNoAtlas: 'په دې پاڼه کې داسې اطلس نشته',
   errorNotOneOf: (values) => `باید له دې یو وي: ${values}`,
 
   // Errors

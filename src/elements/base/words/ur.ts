@@ -379,6 +379,7 @@ export const ur: Dictionary = {
     'آپ کا یہاں چھوڑا ہوا متن صفحہ دوبارہ کھلنے پر باقی نہیں رہتا۔ پڑھنے کے لیے اسے پھر یہاں چھوڑیں۔',
   errorNotADay: 'ایک حقیقی دن ہونا چاہیے، YYYY-MM-DD کی صورت میں',
   errorRangeOrder: 'مدت کا آغاز اس کے اختتام سے پہلے ہونا چاہیے',
+  errorNoAtlas: 'اس صفحے پر ایسا کوئی اٹلس نہیں',
   errorNotOneOf: (values) => `ان میں سے ایک ہونا چاہیے: ${values}`,
 
   // Errors
