@@ -29,6 +29,9 @@ const SHORTEN: Readonly<Record<string, (text: string) => string>> = {
   svg: (text) => plainValues(text.replace(/>\s*\n\s*</g, '><').replace(/\s*\n\s*/g, ' ')),
 };
 
+/** What a template closes last: what stands open at its end, the browser closes by itself. */
+const LAST_CLOSED = /(?:\s*<\/[a-z][\w-]*>)+(?:\s*\n\s*)?$/;
+
 interface Piece {
   readonly start: number;
   readonly end: number;
@@ -55,10 +58,13 @@ const shortTemplates: Plugin = {
     handler(code) {
       const quasis: Piece[] = [];
       const shorten = ({ tag, quasi }: ESTree.TaggedTemplateExpression): void => {
-        const by = tag.type === 'Identifier' ? SHORTEN[tag.name] : undefined;
+        if (tag.type !== 'Identifier') return;
+        const by = SHORTEN[tag.name];
         if (by === undefined) return;
-        for (const { start, end } of quasi.quasis) {
-          quasis.push({ start, end, short: by(code.slice(start, end)) });
+        for (const { start, end, tail } of quasi.quasis) {
+          const text = code.slice(start, end);
+          const isLast = tail && tag.name !== 'css';
+          quasis.push({ start, end, short: by(isLast ? text.replace(LAST_CLOSED, '') : text) });
         }
       };
       new Visitor({ TaggedTemplateExpression: shorten }).visit(

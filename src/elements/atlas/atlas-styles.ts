@@ -3,14 +3,11 @@ import { css } from 'lit';
 /** The element itself, and how its parts share the room it is given. */
 export const atlasStyles = css`
   :host {
-    display: block;
     position: relative;
     block-size: var(--sarhad-atlas-height, min(100dvh, 70rem));
     container: sarhad-atlas / size;
     overflow: clip;
     color-scheme: light dark;
-    color: var(--_ink);
-    font: 0.8125rem/1.45 var(--_sans);
   }
 
   :host([theme='light']) {

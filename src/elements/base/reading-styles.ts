@@ -2,12 +2,6 @@ import { css } from 'lit';
 
 /** What passages, texts and events look like: hairlines and space, no boxes. */
 export const readingStyles = css`
-  :host {
-    display: block;
-    color: var(--_ink);
-    font: 0.8125rem/1.45 var(--_sans);
-  }
-
   :where(a) {
     color: inherit;
     text-underline-offset: 0.15em;

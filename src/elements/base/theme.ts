@@ -15,6 +15,9 @@ export const theme = css`
     color-scheme: inherit;
     visibility: inherit;
     pointer-events: inherit;
+    display: block;
+    color: var(--_ink);
+    font: 0.8125rem/1.45 var(--_sans);
     --_paper: var(--sarhad-paper, light-dark(#fbf8f1, #1b1e1c));
     --_land: var(--sarhad-land, light-dark(#f6f1e6, #242724));
     --_context-land: var(--sarhad-context-land, light-dark(#ece6da, #1e2321));

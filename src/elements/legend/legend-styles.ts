@@ -34,8 +34,6 @@ export const styles = [
 
   css`
     :host {
-      display: block;
-      color: var(--_ink);
       font: 0.75rem/1.4 var(--_sans);
     }
 

@@ -3,11 +3,9 @@ import { css } from 'lit';
 /** What the first picture needs. */
 export const styles = css`
   :host {
-    display: block;
     position: relative;
     min-block-size: 16rem;
     block-size: var(--sarhad-map-height, 100%);
-    color: var(--_ink);
     font: 13px/1.4 var(--_sans);
   }
   .map,

@@ -2,9 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    display: block;
     min-block-size: 0;
-    color: var(--_ink);
     background: var(--_paper);
     font: 0.8125rem/1.4 var(--_sans);
   }

@@ -2,8 +2,6 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    display: block;
-    color: var(--_ink);
     font: 0.875rem/1.4 var(--_sans);
   }
 

@@ -2,8 +2,6 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    display: block;
-    color: var(--_ink);
     background: var(--_paper);
     font: 0.8125rem/1.4 var(--_sans);
     container-type: inline-size;

@@ -123,14 +123,14 @@ export const enFirst = {
   worldviews: { neutral: 'Neutral', pk: 'Pakistan', af: 'Afghanistan', in: 'India' },
   worldviewNotes: {
     neutral:
-      'Every line is drawn by its status in the data: accepted borders solid, borders that one side does not accept in long dashes, lines of control in short dashes, lines never delimited in sparse dashes, claims dotted.',
-    pk: 'What Pakistan holds to be its border is solid; a line that it does not accept as a border is dotted; the claims of others are left out.',
-    af: 'What Afghanistan holds to be its border is solid; a line that it does not accept as a border, such as the Durand Line, is dotted; the claims of others are left out.',
-    in: 'What India holds to be its border is solid; a line that it does not accept as a border is dotted; the claims of others are left out.',
+      'Every line as its status in the data says: the legend has each dash, and claims are dotted.',
+    pk: 'Borders as Pakistan holds them are solid, lines it does not accept dotted, claims of others left out.',
+    af: 'Borders as Afghanistan holds them are solid, lines it does not accept dotted (such as the Durand Line), claims of others left out.',
+    in: 'Borders as India holds them are solid, lines it does not accept dotted, claims of others left out.',
   },
   disclaimer: (asOf: string) => `Boundaries imply no endorsement; as of ${asOf}`,
   disclaimerLong: (asOf: string) =>
-    `The boundaries, names and marks on this map imply no endorsement or acceptance by anyone. The boundary data are as of ${asOf}.`,
+    `Boundaries, names and marks imply no endorsement by anyone. The boundary data are as of ${asOf}.`,
   licence: 'Licence',
 
   // Map
@@ -177,7 +177,7 @@ export const enFirst = {
   // Atlas
   atlasTagline: 'The Pakistan–Afghanistan border regions, and what is written about them',
   atlasHowTo:
-    'Choose a place on the map, in the list or by search, and read every passage and event that speaks of it.',
+    'Choose a place on the map, in the list or by search, and read all that speaks of it.',
   atlasColumn: 'Reading',
   atlasViews: 'Lists',
   atlasHome: 'Start',
