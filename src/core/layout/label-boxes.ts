@@ -14,25 +14,26 @@ export interface Frame {
 }
 
 /** Whether all of the boxes are seen. */
-export const isSeen = (boxes: readonly Box[], { width, height, covered }: Frame): boolean =>
+export const isSeen = (boxes: readonly Box[], frame: Frame | undefined): boolean =>
+  frame === undefined ||
   boxes.every(
     (box) =>
       box[0] >= 0 &&
       box[1] >= 0 &&
-      box[2] <= width &&
-      box[3] <= height &&
-      covered?.some((over) => boxesMeet(over, box)) !== true,
+      box[2] <= frame.width &&
+      box[3] <= frame.height &&
+      frame.covered?.some((over) => boxesMeet(over, box)) !== true,
   );
 
 const CELL = 96;
 
-/** The room that is already taken; asks only the neighbours of a box. */
+/** The room that is already taken, at first by `first`; asks only the neighbours of a box. */
 export interface Room {
   readonly isFree: (boxes: readonly Box[]) => boolean;
   readonly take: (boxes: readonly Box[]) => void;
 }
 
-export function createRoom(): Room {
+export function createRoom(first: readonly Box[]): Room {
   const cells = new Map<string, Box[]>();
   const cellsOf = function* ([x0, y0, x1, y1]: Box): Generator<string> {
     for (let cx = Math.floor(x0 / CELL); cx <= Math.floor(x1 / CELL); cx += 1) {
@@ -47,18 +48,17 @@ export function createRoom(): Room {
     }
     return false;
   };
-  return {
-    isFree: (boxes) => !boxes.some(isTaken),
-    take: (boxes) => {
-      for (const box of boxes) {
-        for (const cell of cellsOf(box)) {
-          const taken = cells.get(cell);
-          if (taken === undefined) cells.set(cell, [box]);
-          else taken.push(box);
-        }
+  const take = (boxes: readonly Box[]): void => {
+    for (const box of boxes) {
+      for (const cell of cellsOf(box)) {
+        const taken = cells.get(cell);
+        if (taken === undefined) cells.set(cell, [box]);
+        else taken.push(box);
       }
-    },
+    }
   };
+  take(first);
+  return { isFree: (boxes) => !boxes.some(isTaken), take };
 }
 
 /** A slanting strip as a chain of upright boxes along its middle line. */

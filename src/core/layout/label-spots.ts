@@ -82,6 +82,17 @@ const AIR = 2;
 const GAP = 4;
 /** How much farther from its mark a label may stand where it is crowded, CSS px. */
 const FARTHER = [7, 14];
+/** Where a label stands from its mark, best first: right, left, below, above, and between. */
+const DIRECTIONS = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [0.7, 0.7],
+  [0.7, -0.7],
+  [-0.7, 0.7],
+  [-0.7, -0.7],
+] as const;
 /** How far beside its mark it may slide up or down there, CSS px; over and under it, three times as far to a side. */
 const SLID = [-4, 4, -7, 7, -10, 10];
 /**
@@ -171,29 +182,23 @@ function spotsFor(
       anchor: 'middle',
     }));
   }
-  const level = y + first * 0.36;
-  const spotsAt = (gap: number): Spot[] => [
-    { x: x + gap, y: level, anchor: 'start' },
-    { x: x - gap, y: level, anchor: 'end' },
-    { x, y: y + gap + first * 0.8, anchor: 'middle' },
-    { x, y: y - gap - below, anchor: 'middle' },
-    { x: x + gap * 0.7, y: y + gap * 0.7 + first * 0.8, anchor: 'start' },
-    { x: x + gap * 0.7, y: y - gap * 0.7 - below, anchor: 'start' },
-    { x: x - gap * 0.7, y: y + gap * 0.7 + first * 0.8, anchor: 'end' },
-    { x: x - gap * 0.7, y: y - gap * 0.7 - below, anchor: 'end' },
-  ];
-  if (!wish.strays) return spotsAt(clear + GAP);
-  const gap = clear + GAP;
-  return [
-    ...spotsAt(gap),
-    ...SLID.flatMap((by): Spot[] => [
-      { x: x + gap, y: level + by, anchor: 'start' },
-      { x: x - gap, y: level + by, anchor: 'end' },
-      { x: x + by * 3, y: y + gap + first * 0.8, anchor: 'middle' },
-      { x: x + by * 3, y: y - gap - below, anchor: 'middle' },
-    ]),
-    ...FARTHER.flatMap((more) => spotsAt(gap + more)),
-  ];
+  // Beside the mark in this direction: before it, after it, or over and under its middle.
+  const at = (dx: number, dy: number): Spot => ({
+    x: x + dx,
+    y: y + dy + (dy > 0 ? first * 0.8 : dy < 0 ? -below : first * 0.36),
+    anchor: dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle',
+  });
+  const around = (gap: number): Spot[] =>
+    DIRECTIONS.map(([right, down]) => at(right * gap, down * gap));
+  const near = around(clear + GAP);
+  if (!wish.strays) return near;
+  const slid = SLID.flatMap((by) =>
+    near.slice(0, 4).map((spot) => ({
+      ...spot,
+      ...(spot.anchor === 'middle' ? { x: spot.x + by * 3 } : { y: spot.y + by }),
+    })),
+  );
+  return [...near, ...slid, ...FARTHER.flatMap((more) => around(clear + GAP + more))];
 }
 
 function boxesOf(

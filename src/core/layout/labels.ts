@@ -1,6 +1,13 @@
 import type { PlaceId } from '../model/ids.ts';
 import { boxesMeet, createRoom, isSeen, type Box, type Frame } from './label-boxes.ts';
-import { firstFree, isByItsMark, rowsOf, type Label, type LabelWish } from './label-spots.ts';
+import {
+  firstFree,
+  isByItsMark,
+  rowsOf,
+  type Label,
+  type LabelRow,
+  type LabelWish,
+} from './label-spots.ts';
 import type { Measure } from './label-types.ts';
 
 export interface LabelRoom {
@@ -12,7 +19,6 @@ export interface LabelRoom {
 }
 
 export interface LabelledMark {
-  readonly id: string;
   readonly box: Box;
   /** Of a lesser place: what the name of a city leaves free, if it can. */
   readonly core?: Box | undefined;
@@ -30,7 +36,7 @@ export function layoutLabels(wishes: readonly LabelWish[], given: LabelRoom): La
   const left: LabelWish[] = [];
   for (const wish of [...wishes].sort(byImportance)) {
     const placed =
-      placer.place(wish, (boxes) => wish.insists === undefined || isInside(boxes, given.frame)) ??
+      placer.place(wish, (boxes) => wish.insists === undefined || isSeen(boxes, given.frame)) ??
       (wish.insists === 'first' ? forced(wish, labels, given) : undefined);
     if (placed === undefined) {
       if (wish.insists === 'last') left.push(wish);
@@ -45,13 +51,11 @@ export function layoutLabels(wishes: readonly LabelWish[], given: LabelRoom): La
   }, labels);
 }
 
+type IsGood = (boxes: readonly Box[]) => boolean;
+
 interface Placer {
   /** The label in the best of its spots that is free and `isGood`. */
-  readonly place: (
-    wish: LabelWish,
-    isGood: (boxes: readonly Box[]) => boolean,
-    inView?: boolean,
-  ) => Label | undefined;
+  readonly place: (wish: LabelWish, isGood: IsGood, inView?: boolean) => Label | undefined;
   readonly take: (label: Label) => void;
 }
 
@@ -59,28 +63,18 @@ function createPlacer({ marks, measure }: LabelRoom): Placer {
   const taken = marks.map(({ box }) => box);
   // Of a lesser place a name keeps off the ring, else off the dot, else off nothing.
   const rooms = [
-    taken,
-    marks.map(({ box, core }) => core ?? box),
-    marks.flatMap(({ box, core }) => (core === undefined ? [box] : [])),
-  ].map((boxes) => {
-    const room = createRoom();
-    room.take(boxes);
-    return room;
-  });
+    createRoom(taken),
+    createRoom(marks.map(({ box, core }) => core ?? box)),
+    createRoom(marks.flatMap(({ box, core }) => (core === undefined ? [box] : []))),
+  ];
   return {
-    place: (wish, isGood, inView) => {
-      const rows = rowsOf(wish);
-      const own = ownRows(wish);
-      const forms = [rows, own];
-      // Of a part there may be room for the name, and none for the numbers.
-      if (inView) forms.push(own.map((row) => ({ ...row, tallies: [] })));
-      if (wish.shorter !== undefined) forms.push(rowsOf({ ...wish, names: [wish.shorter] }));
+    place: (wish, isGood, inView = false) => {
       const open = rooms.slice(0, wish.covers === true ? 3 : wish.strays ? 2 : 1);
-      for (const [index, { isFree }] of open.entries()) {
-        const isFit = (boxes: readonly Box[]) =>
+      for (const { isFree } of open) {
+        const isFit: IsGood = (boxes) =>
           isFree(boxes) && isByItsMark(wish, boxes, taken) && isGood(boxes);
-        for (const form of index === 0 ? forms : [own]) {
-          const placed = firstFree(wish, form, measure, isFit, inView);
+        for (const rows of formsOf(wish, inView)) {
+          const placed = firstFree(wish, rows, measure, isFit, inView);
           if (placed !== undefined) return placed;
         }
       }
@@ -92,14 +86,21 @@ function createPlacer({ marks, measure }: LabelRoom): Placer {
   };
 }
 
+/** How a label may be written, best first: whole, without the name in the other script, short. */
+function formsOf(wish: LabelWish, inView: boolean): LabelRow[][] {
+  const own = ownRows(wish);
+  const forms = [rowsOf(wish), own];
+  // Of a part there may be room for the name, and none for the numbers.
+  if (inView) forms.push(own.map((row) => ({ ...row, tallies: [] })));
+  if (wish.shorter !== undefined) forms.push(rowsOf({ ...wish, names: [wish.shorter] }));
+  return forms;
+}
+
 /** Without the name in the other script. */
 const ownRows = (wish: LabelWish) => rowsOf(wish).filter(({ second }) => !second);
 
 const meet = (a: Pick<Label, 'boxes'>, b: Pick<Label, 'boxes'>): boolean =>
   a.boxes.some((box) => b.boxes.some((other) => boxesMeet(box, other)));
-
-const isInside = (boxes: readonly Box[], frame: LabelRoom['frame']): boolean =>
-  frame === undefined || isSeen(boxes, frame);
 
 /** The label where it is seen whole and covers no other, else where it is seen whole, else where it stands best. */
 function forced(
@@ -107,16 +108,12 @@ function forced(
   others: readonly Label[],
   { frame, measure }: LabelRoom,
 ): Label | undefined {
-  const rows = ownRows(wish);
-  const isWhole = (boxes: readonly Box[]) => isInside(boxes, frame);
-  const isAlone = (boxes: readonly Box[]) =>
+  const find = (isGood: IsGood, inView = false) =>
+    firstFree(wish, ownRows(wish), measure, isGood, inView);
+  const isWhole: IsGood = (boxes) => isSeen(boxes, frame);
+  const isAlone: IsGood = (boxes) =>
     isWhole(boxes) && !others.some((label) => meet(label, { boxes }));
-  return (
-    firstFree(wish, rows, measure, isAlone) ??
-    firstFree(wish, rows, measure, isAlone, true) ??
-    firstFree(wish, rows, measure, isWhole) ??
-    firstFree(wish, rows, measure, () => true)
-  );
+  return find(isAlone) ?? find(isAlone, true) ?? find(isWhole, true) ?? find(() => true);
 }
 
 /**
@@ -128,10 +125,11 @@ export function wholeLabels(
   frame: Frame,
   selected: PlaceId | null,
 ): Label[] {
-  const whole = labels.filter(({ boxes }) => isSeen(boxes, frame));
-  if (selected === null || whole.some(({ place }) => place === selected)) return whole;
-  const kept = new Set(whole);
-  return labels.filter((label) => kept.has(label) || label.place === selected);
+  const isWhole = ({ boxes }: Label) => isSeen(boxes, frame);
+  const isNamed = labels.some((label) => label.place === selected && isWhole(label));
+  return labels.filter(
+    (label) => isWhole(label) || (selected !== null && label.place === selected && !isNamed),
+  );
 }
 
 /**
@@ -151,14 +149,11 @@ export function labelsInView(
   whole.forEach(placer.take);
   const named = new Set(whole.map(({ id }) => id));
   const cut = new Set(labels.map(({ id }) => id));
-  // A country has room enough elsewhere.
-  const isCountry = ({ kind }: LabelWish) => Number(kind === 'country');
-  const inTurn = [...wishes].sort(byImportance).sort((a, b) => isCountry(a) - isCountry(b));
-  for (const wish of inTurn) {
-    const { id, x, y, seen, stands } = wish;
-    if (named.has(id) || !(seen !== undefined || (cut.has(id) && stands === 'beside'))) continue;
-    // The name of a mark that is not seen says nothing.
-    if (stands === 'beside' && !isSeen([[x, y, x, y]], frame)) continue;
+  for (const wish of [...wishes].sort(byImportance)) {
+    const { id, x, y, seen } = wish;
+    // The name of a mark that is not seen says nothing, and what found no room in view finds none now.
+    const isHere = isSeen([[x, y, x, y]], frame);
+    if (named.has(id) || (isHere ? !cut.has(id) : seen === undefined)) continue;
     const placed = placer.place(wish, (boxes) => isSeen(boxes, frame), true);
     if (placed === undefined) continue;
     placer.take(placed);

@@ -75,13 +75,9 @@ const RING = 6;
 
 const boxAbout = (x: number, y: number, r: number): Box => [x - r, y - r, x + r, y + r];
 
-const dotMark = ({ id, x, y, radius, kind, rank }: Dot): LabelledMark => ({
-  id,
+const dotMark = ({ x, y, radius, kind, rank }: Dot): LabelledMark => ({
   box: boxAbout(x, y, Math.max(SPOT, Math.min(radius, RING))),
   core: kind === 'city' && rank <= 3 ? undefined : boxAbout(x, y, CORE),
 });
 
-const eventMark = ({ id, x, y, radius }: EventMark): LabelledMark => ({
-  id,
-  box: boxAbout(x, y, radius),
-});
+const eventMark = ({ x, y, radius }: EventMark): LabelledMark => ({ box: boxAbout(x, y, radius) });

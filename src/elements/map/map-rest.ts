@@ -77,7 +77,7 @@ export class MapRest {
       host.requestUpdate();
     });
     this.#measure = new LabelMeasure(host);
-    this.#covered = new MapCovered(host, () => {
+    this.#covered = new MapCovered(host.renderRoot, () => {
       changed();
     });
     this.#targets = new MapTargets(() => {
@@ -139,7 +139,10 @@ export class MapRest {
     const landmarks = this.#parts.scenery.get('landmarks');
     // Before the names are drawn: what is measured after it has to be laid out anew.
     const origin = this.#host.getBoundingClientRect();
-    const covered = this.#camera.paper === null ? this.#covered.boxes(origin) : [];
+    const covered =
+      this.#camera.paper === null
+        ? this.#covered.boxes(this.#host.getRootNode() as Document | ShadowRoot, origin)
+        : [];
     standing.labels = drawMapLabels(layers.labels, frame, standing, measure, landmarks, covered);
     if (this.#camera.paper === null) this.#takeover.follow(frame, wishes, this.#isInView);
     if (!this.hasTaken) this.#paintGround(layers, frame);
