@@ -25,40 +25,38 @@ export const isSeen = (boxes: readonly Box[], frame: Frame | undefined): boolean
       frame.covered?.some((over) => boxesMeet(over, box)) !== true,
   );
 
-const CELL = 96;
+/** Height of the bands that boxes are sorted into, CSS px. */
+const BAND = 32;
 
-/** The room that is already taken, at first by `first`; asks only the neighbours of a box. */
+/** The room that is already taken; asks only those in the bands of a box. */
 export interface Room {
-  readonly isFree: (boxes: readonly Box[]) => boolean;
-  readonly take: (boxes: readonly Box[]) => void;
+  /** Whether nothing is there that is held at `level`. */
+  readonly isFree: (boxes: readonly Box[], level: number) => boolean;
+  /** What is taken at a level is held there and at the lower ones. */
+  readonly take: (boxes: readonly Box[], level: number) => void;
 }
 
-export function createRoom(first: readonly Box[]): Room {
-  const cells = new Map<string, Box[]>();
-  const cellsOf = function* ([x0, y0, x1, y1]: Box): Generator<string> {
-    for (let cx = Math.floor(x0 / CELL); cx <= Math.floor(x1 / CELL); cx += 1) {
-      for (let cy = Math.floor(y0 / CELL); cy <= Math.floor(y1 / CELL); cy += 1) {
-        yield `${String(cx)},${String(cy)}`;
-      }
-    }
+export function createRoom(): Room {
+  const bands = new Map<number, { readonly box: Box; readonly level: number }[]>();
+  const bandsOf = ([, y0, , y1]: Box) => {
+    const first = Math.floor(y0 / BAND);
+    return Array.from({ length: Math.floor(y1 / BAND) - first + 1 }, (_, index) => {
+      const band = bands.get(first + index) ?? [];
+      bands.set(first + index, band);
+      return band;
+    });
   };
-  const isTaken = (box: Box): boolean => {
-    for (const cell of cellsOf(box)) {
-      if (cells.get(cell)?.some((taken) => boxesMeet(taken, box)) === true) return true;
-    }
-    return false;
+  return {
+    isFree: (boxes, level) =>
+      !boxes.some((box) =>
+        bandsOf(box).some((band) =>
+          band.some((taken) => taken.level >= level && boxesMeet(taken.box, box)),
+        ),
+      ),
+    take: (boxes, level) => {
+      for (const box of boxes) for (const band of bandsOf(box)) band.push({ box, level });
+    },
   };
-  const take = (boxes: readonly Box[]): void => {
-    for (const box of boxes) {
-      for (const cell of cellsOf(box)) {
-        const taken = cells.get(cell);
-        if (taken === undefined) cells.set(cell, [box]);
-        else taken.push(box);
-      }
-    }
-  };
-  take(first);
-  return { isFree: (boxes) => !boxes.some(isTaken), take };
 }
 
 /** A slanting strip as a chain of upright boxes along its middle line. */

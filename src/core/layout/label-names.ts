@@ -39,7 +39,6 @@ export function shortName({ names }: Place, { text, lang }: LabelName, day: Day)
     (name) =>
       name.lang === lang &&
       name.kind !== 'variant' &&
-      name.text !== text &&
       (ABBREVIATION.test(name.text) || text.startsWith(`${name.text} `)) &&
       holds({ from: name.from ?? null, to: name.to ?? null }, day),
   );

@@ -58,8 +58,8 @@ export interface LabelWish {
   readonly clear: number;
   /** May stand a little off its mark where it is crowded. */
   readonly strays: boolean;
-  /** Stands over the dots of lesser places rather than nowhere. */
-  readonly covers?: boolean;
+  /** Rather than nowhere it stands over the rings of lesser places (1) or their dots too (2). */
+  readonly covers?: 1 | 2 | undefined;
   /** Other spots that a centred label may take when x, y is not free, best first. */
   readonly others: readonly PlatePoint[];
   /** Of an area: the spots in the part of it that is seen, for a name of `width` px. */

@@ -90,6 +90,7 @@ function dotWishes(naming: Naming, dots: readonly Dot[]): LabelWish[] {
     const selected = naming.selected === dot.id;
     const names = namesOf(naming, place);
     const importance = weigh(kind, dot.count, selected) - dot.rank * 8;
+    const isSpoken = kind === 'city' && dot.count > 0;
     const isGreat = kind === 'city' && (dot.rank <= 2 || dot.count >= MANY);
     return [
       {
@@ -104,8 +105,8 @@ function dotWishes(naming: Naming, dots: readonly Dot[]): LabelWish[] {
         stands: 'beside',
         clear: Math.max(3, Math.min(dot.radius, 12)),
         importance,
-        strays: selected || isGreat || (kind === 'city' && dot.count > 0),
-        covers: isGreat,
+        strays: selected || isGreat || isSpoken,
+        covers: isGreat ? 2 : isSpoken || selected ? 1 : undefined,
         others: [],
         tallies: [],
         insists: insistence(naming, dot.id),

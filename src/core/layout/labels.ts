@@ -31,18 +31,18 @@ export interface LabelledMark {
  * for it, except far outside the edge.
  */
 export function layoutLabels(wishes: readonly LabelWish[], given: LabelRoom): Label[] {
-  const placer = createPlacer(given);
+  const { place, take } = createPlacer(given);
   const labels: Label[] = [];
   const left: LabelWish[] = [];
   for (const wish of [...wishes].sort(byImportance)) {
     const placed =
-      placer.place(wish, (boxes) => wish.insists === undefined || isSeen(boxes, given.frame)) ??
+      place(wish, (boxes) => wish.insists === undefined || isSeen(boxes, given.frame)) ??
       (wish.insists === 'first' ? forced(wish, labels, given) : undefined);
     if (placed === undefined) {
       if (wish.insists === 'last') left.push(wish);
       continue;
     }
-    placer.take(placed);
+    take(placed);
     labels.push(placed);
   }
   return left.reduce<Label[]>((kept, wish) => {
@@ -59,20 +59,23 @@ interface Placer {
   readonly take: (label: Label) => void;
 }
 
+/** What is held against names, fewest last: the rings of lesser places, their dots, all else. */
+const RING = 0;
+const CORE = 1;
+const ALL = 2;
+
 function createPlacer({ marks, measure }: LabelRoom): Placer {
-  const taken = marks.map(({ box }) => box);
-  // Of a lesser place a name keeps off the ring, else off the dot, else off nothing.
-  const rooms = [
-    createRoom(taken),
-    createRoom(marks.map(({ box, core }) => core ?? box)),
-    createRoom(marks.flatMap(({ box, core }) => (core === undefined ? [box] : []))),
-  ];
+  const { isFree, take } = createRoom();
+  const boxes = marks.map(({ box }) => box);
+  for (const { box, core } of marks) {
+    take([box], core === undefined ? ALL : RING);
+    if (core !== undefined) take([core], CORE);
+  }
   return {
     place: (wish, isGood, inView = false) => {
-      const open = rooms.slice(0, wish.covers === true ? 3 : wish.strays ? 2 : 1);
-      for (const { isFree } of open) {
-        const isFit: IsGood = (boxes) =>
-          isFree(boxes) && isByItsMark(wish, boxes, taken) && isGood(boxes);
+      for (let level = RING; level <= (wish.covers ?? RING); level += 1) {
+        const isFit: IsGood = (own) =>
+          isFree(own, level) && isByItsMark(wish, own, boxes) && isGood(own);
         for (const rows of formsOf(wish, inView)) {
           const placed = firstFree(wish, rows, measure, isFit, inView);
           if (placed !== undefined) return placed;
@@ -80,8 +83,8 @@ function createPlacer({ marks, measure }: LabelRoom): Placer {
       }
       return undefined;
     },
-    take: ({ boxes }) => {
-      for (const room of rooms) room.take(boxes);
+    take: (label) => {
+      take(label.boxes, ALL);
     },
   };
 }
@@ -145,8 +148,8 @@ export function labelsInView(
 ): Label[] {
   const { frame } = given;
   const whole = wholeLabels(labels, frame, selected);
-  const placer = createPlacer(given);
-  whole.forEach(placer.take);
+  const { place, take } = createPlacer(given);
+  whole.forEach(take);
   const named = new Set(whole.map(({ id }) => id));
   const cut = new Set(labels.map(({ id }) => id));
   for (const wish of [...wishes].sort(byImportance)) {
@@ -154,9 +157,9 @@ export function labelsInView(
     // The name of a mark that is not seen says nothing, and what found no room in view finds none now.
     const isHere = isSeen([[x, y, x, y]], frame);
     if (named.has(id) || (isHere ? !cut.has(id) : seen === undefined)) continue;
-    const placed = placer.place(wish, (boxes) => isSeen(boxes, frame), true);
+    const placed = place(wish, (boxes) => isSeen(boxes, frame), true);
     if (placed === undefined) continue;
-    placer.take(placed);
+    take(placed);
     whole.push(placed);
   }
   return whole;
