@@ -51,23 +51,23 @@ export interface LabelWish {
   readonly shorter?: LabelName | undefined;
   readonly x: number;
   readonly y: number;
-  /** Degrees; 0 for a level label. */
-  readonly angle: number;
+  /** Degrees; absent or 0 for a level label. */
+  readonly angle?: number;
   /** `beside`: around a mark of radius `clear`; `centred`: on the spot. */
   readonly stands: 'beside' | 'centred';
-  readonly clear: number;
+  readonly clear?: number;
   /** May stand a little off its mark where it is crowded. */
-  readonly strays: boolean;
+  readonly strays?: boolean;
   /** Rather than nowhere it stands over the rings of lesser places (1) or their dots too (2). */
   readonly covers?: 1 | 2 | undefined;
   /** Other spots that a centred label may take when x, y is not free, best first. */
-  readonly others: readonly PlatePoint[];
+  readonly others?: readonly PlatePoint[];
   /** Of an area: the spots in the part of it that is seen, for a name of `width` px. */
   readonly seen?: (width: number) => readonly PlatePoint[];
   /** Higher first; ties by id. */
   readonly importance: number;
   /** Numbers after the first row. */
-  readonly tallies: readonly Tally[];
+  readonly tallies?: readonly Tally[];
   /**
    * Stands in any case, over marks if it must: `first`, and the others find what
    * room is left; `last`, and takes away what it covers. Never outside the frame
@@ -104,7 +104,7 @@ const TALLY_SPACE = '\u2002';
 const spaced = ({ kind, text }: Tally): Tally => ({ kind, text: TALLY_SPACE + text });
 
 /** The rows of its label, the first on its baseline. */
-export function rowsOf({ names, kind, tallies }: LabelWish): LabelRow[] {
+export function rowsOf({ names, kind, tallies = [] }: LabelWish): LabelRow[] {
   let dy = 0;
   return names.map(({ text, lang }, index) => {
     const type = typeOf(kind, lang);
@@ -141,9 +141,9 @@ export function isByItsMark(
   marks: readonly Box[],
 ): boolean {
   if (wish.stands !== 'beside') return true;
-  const [x, y] = [wish.x, wish.y];
-  const reach = wish.clear + GAP;
-  const own = Math.min(...boxes.map((box) => distance(box, [x, y, x, y]))) - wish.clear;
+  const { x, y, clear = 0 } = wish;
+  const reach = clear + GAP;
+  const own = Math.min(...boxes.map((box) => distance(box, [x, y, x, y]))) - clear;
   // As near as a label can be to its mark, nothing is asked of the others.
   if (own <= GAP) return true;
   return marks.every((mark) => {
@@ -167,14 +167,10 @@ interface Spot {
 }
 
 /** The places a label may take, best first. */
-function spotsFor(
-  wish: LabelWish,
-  rows: readonly LabelRow[],
-  others: readonly PlatePoint[] = wish.others,
-): Spot[] {
+function spotsFor(wish: LabelWish, rows: readonly LabelRow[], others = wish.others ?? []): Spot[] {
   const first = rows[0]?.type.size ?? 0;
   const below = rows.at(-1)?.dy ?? 0;
-  const { x, y, clear } = wish;
+  const { x, y, clear = 0 } = wish;
   if (wish.stands === 'centred') {
     return [[x, y] as const, ...others].map(([cx, cy]) => ({
       x: cx,
@@ -207,7 +203,7 @@ function boxesOf(
   widths: readonly number[],
   spot: Spot,
 ): Box[] {
-  if (wish.angle !== 0) {
+  if (wish.angle) {
     const size = rows[0]?.type.size ?? 0;
     return boxesAlong(wish.x, wish.y, (widths[0] ?? 0) + AIR * 2, size * 1.2, wish.angle);
   }
@@ -239,7 +235,7 @@ function labelOf(
   spot: Spot,
   boxes: readonly Box[],
 ): Label {
-  const { id, place, kind, angle } = wish;
+  const { id, place, kind, angle = 0 } = wish;
   const turned = angle !== 0;
   return {
     id,

@@ -14,54 +14,42 @@ export interface TypeStyle {
   readonly capitals: boolean;
 }
 
-const sans = { face: 'sans', weight: 500, italic: false, spacing: 0, capitals: false } as const;
-const italic = { face: 'serif', weight: 400, italic: true, spacing: 0, capitals: false } as const;
+/** `growth`: how much larger joined scripts are set. */
+type KindStyle = TypeStyle & { readonly growth: number };
 
-export const LABEL_TYPES: Readonly<Record<LabelKind, TypeStyle>> = {
-  country: { face: 'serif', size: 15, weight: 400, italic: false, spacing: 5, capitals: true },
-  province: { ...sans, size: 10.5, weight: 400, spacing: 2.4, capitals: true },
-  district: { ...italic, size: 11 },
-  former: { ...italic, size: 11.5 },
-  city: { ...sans, size: 13.5, weight: 600 },
-  town: { ...sans, size: 11.5 },
-  pass: { ...italic, size: 11 },
-  line: { ...italic, size: 11 },
+const sans: KindStyle = {
+  face: 'sans',
+  size: 11.5,
+  weight: 500,
+  italic: false,
+  spacing: 0,
+  capitals: false,
+  growth: 1.1,
 };
+const italic: KindStyle = { ...sans, face: 'serif', size: 11, weight: 400, italic: true };
+const capitals: KindStyle = { ...sans, size: 10.5, weight: 400, spacing: 2.4, capitals: true };
 
-const NATIVE_GROWTH: Readonly<Record<LabelKind, number>> = {
-  country: 1.15,
-  province: 1.25,
-  district: 1.2,
-  former: 1.15,
-  city: 1.05,
-  town: 1.1,
-  pass: 1.1,
-  line: 1.1,
+const KIND_STYLES: Readonly<Record<LabelKind, KindStyle>> = {
+  country: { ...capitals, face: 'serif', size: 15, spacing: 5, growth: 1.15 },
+  province: { ...capitals, growth: 1.25 },
+  district: { ...italic, growth: 1.2 },
+  former: { ...italic, size: 11.5, growth: 1.15 },
+  city: { ...sans, size: 13.5, weight: 600, growth: 1.05 },
+  town: sans,
+  pass: italic,
+  line: italic,
 };
 
 /** The type of a row: joined scripts stand in Naskh, upright and unspaced. */
 export function typeOf(kind: LabelKind, lang: string): TypeStyle {
-  const latin = LABEL_TYPES[kind];
+  const latin = KIND_STYLES[kind];
   if (lang === 'en' || lang === 'und') return latin;
-  return {
-    ...latin,
-    face: 'naskh',
-    size: Math.round(latin.size * NATIVE_GROWTH[kind] * 2) / 2,
-    italic: false,
-    spacing: 0,
-    capitals: false,
-  };
+  const { size, weight, growth } = latin;
+  return { ...sans, face: 'naskh', size: Math.round(size * growth * 2) / 2, weight };
 }
 
 /** The width of a run of text, CSS px: the page measures it, a test may count letters. */
 export type Measure = (text: string, type: TypeStyle) => number;
 
 /** Of the numbers after a name. */
-export const TALLY_TYPE: TypeStyle = {
-  face: 'sans',
-  size: 11,
-  weight: 500,
-  italic: false,
-  spacing: 0,
-  capitals: false,
-};
+export const TALLY_TYPE: TypeStyle = { ...sans, size: 11 };

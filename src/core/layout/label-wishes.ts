@@ -101,14 +101,11 @@ function dotWishes(naming: Naming, dots: readonly Dot[]): LabelWish[] {
         names: dot.count > 0 || selected || dot.rank <= 3 ? names : names.slice(0, 1),
         x: dot.x,
         y: dot.y,
-        angle: 0,
         stands: 'beside',
         clear: Math.max(3, Math.min(dot.radius, 12)),
         importance,
         strays: selected || isGreat || isSpoken,
         covers: isGreat ? 2 : isSpoken || selected ? 1 : undefined,
-        others: [],
-        tallies: [],
         insists: insistence(naming, dot.id),
       } as const,
     ];
@@ -189,10 +186,7 @@ function areaWish(
     shorter: forms.at(-1),
     x,
     y,
-    angle: 0,
     stands: 'centred',
-    clear: 0,
-    strays: false,
     others: area.middles.flatMap(({ point: [px, py], width }) =>
       (isTight ? ASIDE : [0]).map((by) => toScreen(transform, [px + by * width, py])),
     ),
@@ -291,9 +285,6 @@ function lineWish(
     // A level line is still set along its course, not centred like an area.
     angle: at.angle === 0 ? 0.01 : at.angle,
     stands: 'centred',
-    clear: 0,
-    strays: false,
-    others: [],
     importance: weigh('line', 0, selected) - index,
     // Once, however often the name stands along the line.
     tallies: index === 0 ? tallies : [],

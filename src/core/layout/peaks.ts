@@ -36,11 +36,6 @@ const peakWish = (
   names: [{ text, lang: 'und' }],
   x,
   y,
-  angle: 0,
   stands: 'centred',
-  clear: 0,
-  strays: false,
-  others: [],
   importance: height / 1000,
-  tallies: [],
 });
