@@ -38,23 +38,24 @@ export interface Room {
 
 export function createRoom(): Room {
   const bands = new Map<number, { readonly box: Box; readonly level: number }[]>();
-  const bandsOf = ([, y0, , y1]: Box) => {
-    const first = Math.floor(y0 / BAND);
-    return Array.from({ length: Math.floor(y1 / BAND) - first + 1 }, (_, index) => {
-      const band = bands.get(first + index) ?? [];
-      bands.set(first + index, band);
-      return band;
-    });
+  const isTaken = (box: Box, level: number): boolean => {
+    for (let band = Math.floor(box[1] / BAND); band <= box[3] / BAND; band += 1) {
+      const here = bands.get(band);
+      if (here?.some((taken) => taken.level >= level && boxesMeet(taken.box, box)) === true)
+        return true;
+    }
+    return false;
   };
   return {
-    isFree: (boxes, level) =>
-      !boxes.some((box) =>
-        bandsOf(box).some((band) =>
-          band.some((taken) => taken.level >= level && boxesMeet(taken.box, box)),
-        ),
-      ),
+    isFree: (boxes, level) => !boxes.some((box) => isTaken(box, level)),
     take: (boxes, level) => {
-      for (const box of boxes) for (const band of bandsOf(box)) band.push({ box, level });
+      for (const box of boxes) {
+        for (let band = Math.floor(box[1] / BAND); band <= box[3] / BAND; band += 1) {
+          const here = bands.get(band);
+          if (here === undefined) bands.set(band, [{ box, level }]);
+          else here.push({ box, level });
+        }
+      }
     },
   };
 }

@@ -4,6 +4,8 @@ import type { AreaShape } from './shapes.ts';
 
 /** About how far the points lie apart, half as far up and down, CSS px. */
 const GRID = 48;
+/** How many of them are tried. */
+const MOST = 60;
 /** How much of its width a name must have of the area it stands in. */
 const WITHIN = 0.8;
 
@@ -33,7 +35,8 @@ export function seenSpots(
   }
   const mean = (axis: 0 | 1) => spots.reduce((sum, spot) => sum + spot[axis], 0) / spots.length;
   const [mx, my] = [mean(0), mean(1)];
-  const off = ([px, py]: PlatePoint) => Math.hypot(px - mx, py - my);
+  const off = ([px, py]: PlatePoint) => (px - mx) ** 2 + (py - my) ** 2;
   // They come in the order of the plate, which decides between those as near.
-  return spots.sort((a, b) => off(a) - off(b)).map((spot) => toScreen(transform, spot));
+  spots.sort((a, b) => off(a) - off(b));
+  return spots.slice(0, MOST).map((spot) => toScreen(transform, spot));
 }
