@@ -104,27 +104,62 @@ const shortRules: Plugin = {
 const valueOf = (node: ESTree.Argument): unknown =>
   node.type === 'Literal' ? node.value : undefined;
 
-/** Longer chunks are packages', which gain nothing by it. In characters. */
-const SHORT_CHUNK = 200_000;
+/** The longer chunk is MapLibre's, which gains nothing by it. In characters. */
+const SHORT_CHUNK = 500_000;
 
 /** The custom properties that the elements' own style sheets share, and nobody else. */
 const PRIVATE_PROPERTY = /--_[a-z]+(?:-[a-z]+)*/g;
+
+/** The names under which the interface asks for its words: each stands in four languages and with whoever asks. */
+const wordNames = new Set<string>();
+
+/** Learns those names. What is looked up by a name made at run time is one plain word, and stays. */
+const learnWordNames: Plugin = {
+  name: 'learn-word-names',
+  enforce: 'post',
+  transform: {
+    filter: { id: /\/words\/en-(?:first|later)\.ts$/ },
+    handler(code) {
+      const learn = ({ init }: ESTree.VariableDeclarator): void => {
+        for (const word of init?.type === 'ObjectExpression' ? init.properties : []) {
+          if (word.type !== 'Property' || word.key.type !== 'Identifier') continue;
+          if (/[a-z][A-Z]/.test(word.key.name)) wordNames.add(word.key.name);
+        }
+      };
+      new Visitor({ VariableDeclarator: learn }).visit(parseSync('words.js', code).program);
+    },
+  },
+};
+
+/** Gives the names that are only ours a short form, the same in all chunks, whose code is `all`. */
+function shortNames(all: string): (code: string) => string {
+  for (const name of wordNames) {
+    if (new RegExp(`["'\`]${name}["'\`]`).test(all))
+      throw new Error(`“${name}” is asked for as a string`);
+  }
+  const properties = [...new Set(all.match(PRIVATE_PROPERTY))].sort();
+  const words = [...wordNames].sort();
+  return (code) =>
+    code
+      .replaceAll(PRIVATE_PROPERTY, (name) => `--_${properties.indexOf(name).toString(36)}`)
+      .replaceAll(/(?<![\w$-])[a-z]\w+/g, (name) =>
+        wordNames.has(name) ? `_${words.indexOf(name).toString(36)}` : name,
+      );
+}
 
 /** Once more by another minifier: what Vite's own leaves is a hundredth too much for the first paint. */
 const minifyAgain: Plugin = {
   name: 'minify-again',
   async generateBundle(_, bundle) {
-    const parts = Object.values(bundle).filter(
-      (part): part is Rolldown.OutputChunk =>
-        part.type === 'chunk' && part.code.length <= SHORT_CHUNK,
-    );
-    const own = new Set(parts.flatMap(({ code }) => code.match(PRIVATE_PROPERTY) ?? []));
-    const names = [...own].sort();
+    const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
+    const parts = chunks.filter(({ code }) => code.length <= SHORT_CHUNK);
+    const shorten = shortNames(parts.map(({ code }) => code).join('\n'));
+    for (const { code, fileName } of chunks) {
+      if (code.length > SHORT_CHUNK && shorten(code) !== code)
+        throw new Error(`${fileName} is too long for its names to be shortened`);
+    }
     for (const part of parts) {
-      const short = part.code.replaceAll(
-        PRIVATE_PROPERTY,
-        (name) => `--_${names.indexOf(name).toString(36)}`,
-      );
+      const short = shorten(part.code);
       const { code } = await minify(short, {
         module: true,
         ecma: 2020,
@@ -148,26 +183,22 @@ const plainImports: Plugin = {
 
 /** What is needed at first; the entries themselves stay out, for to import them is to register. */
 const FIRST = ['src/define.ts'];
-/** What follows when the page stands, all at once: it packs better than in parts. */
+/** What follows when the page stands, or is asked for then: all at once, for it packs better than in parts. */
 const LATER = [
   'src/define-later.ts',
+  'src/elements/atlas/hash-sync.ts',
   'src/elements/atlas/shell-later.ts',
+  'src/elements/atlas/state-message.ts',
+  'src/elements/atlas/unknown-focus.ts',
+  'src/elements/base/explain-json.ts',
+  'src/elements/base/read-records.ts',
+  'src/elements/base/save-decisions.ts',
   'src/elements/map/map-gestures.ts',
   'src/elements/map/map-rest.ts',
   'src/elements/passages/passages-later.ts',
   'src/elements/place/place-panels.ts',
-];
-/** What a page asks for seldom, and little of it: it packs better together than each by itself. */
-const SELDOM = [
-  'src/elements/atlas/hash-sync.ts',
-  'src/elements/atlas/state-message.ts',
-  'src/elements/atlas/unknown-focus.ts',
-  'src/elements/base/explain-json.ts',
-  'src/elements/base/save-decisions.ts',
-  'src/elements/base/read-records.ts',
   'src/worker/link-file.ts',
 ];
-
 /** Our modules that `files` need before they run. */
 function reach(files: readonly string[], context: Rolldown.ChunkingContext): ReadonlySet<string> {
   const found = new Set<string>();
@@ -185,12 +216,11 @@ function reach(files: readonly string[], context: Rolldown.ChunkingContext): Rea
 function nameChunk(id: string, context: Rolldown.ChunkingContext): string | null {
   if (/\/src\/define(-later)?\.ts$/.test(id)) return null;
   if (reach(FIRST, context).has(id)) return 'first';
-  if (reach(LATER, context).has(id)) return 'later';
-  return reach(SELDOM, context).has(id) ? 'seldom' : null;
+  return reach(LATER, context).has(id) ? 'later' : null;
 }
 
 /** In this order, each group takes with it what its modules need and no earlier one has. */
-const groups = ['first', 'later', 'seldom'].map((name) => ({
+const groups = ['first', 'later'].map((name) => ({
   debugName: name,
   name: (id: string, context: Rolldown.ChunkingContext) =>
     nameChunk(id, context) === name ? name : null,
@@ -201,7 +231,7 @@ const site: UserConfig = {
   base: './',
   publicDir: false,
   resolve,
-  plugins: [shortTemplates, plainImports, minifyAgain],
+  plugins: [shortTemplates, plainImports, learnWordNames, minifyAgain],
   build: {
     outDir: 'dist/site',
     emptyOutDir: true,

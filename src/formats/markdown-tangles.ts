@@ -4,6 +4,8 @@ import { DataError } from '../core/model/data-error.ts';
 const DEEPEST = 100;
 /** Emphases and links of one paragraph. */
 const MOST_INLINE = 2000;
+/** Comments and the like that a paragraph opens: each that is not closed is sought to its end. */
+const MOST_OPENED = 100;
 /** What a list that deep begins with, two columns for each. */
 const WIDEST_INDENT = DEEPEST * 2;
 
@@ -16,6 +18,7 @@ const INLINE = /(\]\()|\)|((?<!\S)[*_]+(?=\S))|(?<=\S)[*_]+(?!\S)/g;
 
 const FENCE = /^[ \t>]*(?:`{3}[^`]*$|~{3})/;
 const MARKS = /[*_]+|\]\(/g;
+const OPENED = /<[!?]/g;
 
 const tooDeep = (what: string): string =>
   `${what} stand in each other more than ${String(DEEPEST)} deep`;
@@ -29,6 +32,7 @@ export function refuseTangles(markdown: string, file: string): void {
   let links = 0;
   let emphases = 0;
   let marks = 0;
+  let opened = 0;
   let code = false;
   for (const [at, line] of markdown.split(/\r\n|\r|\n/).entries()) {
     const refuse = (what: string, column: number): never => {
@@ -41,10 +45,13 @@ export function refuseTangles(markdown: string, file: string): void {
       refuse(tooDeep('lists and quotations'), 1);
     if (DEEP_ITEM.test(line)) refuse(tooDeep('lists'), WIDEST_INDENT + 1);
     // Neither goes on beyond the paragraph.
-    if (line.trim() === '') links = emphases = marks = 0;
-    marks += line.match(MARKS)?.length ?? 0;
+    if (line.trim() === '') links = emphases = marks = opened = 0;
+    marks += count(line, MARKS);
     if (marks > MOST_INLINE)
       refuse(`more than ${String(MOST_INLINE)} emphases and links stand in one paragraph`, 1);
+    opened += count(line, OPENED);
+    if (opened > MOST_OPENED)
+      refuse(`more than ${String(MOST_OPENED)} comments begin in one paragraph`, 1);
     for (const { 0: found, 1: link, 2: emphasis, index } of line.matchAll(INLINE)) {
       if (link !== undefined) links++;
       else if (emphasis !== undefined) emphases++;
@@ -56,3 +63,5 @@ export function refuseTangles(markdown: string, file: string): void {
     }
   }
 }
+
+const count = (line: string, pattern: RegExp): number => line.match(pattern)?.length ?? 0;

@@ -58,8 +58,8 @@ export interface MapBaseOptions {
   readonly dress: MapDress;
   /** Address of a MapLibre style or a PMTiles archive to lay under everything; `undefined`: our own ground. */
   readonly basemap: string | undefined;
-  /** The base can no longer paint: the context was lost, or its style cannot be had. */
-  readonly failed: (cause: Error) => void;
+  /** The base can no longer paint: `cause` says why the ground cannot be had; without one the context was lost. */
+  readonly failed: (cause?: Error) => void;
 }
 
 /** Rejects where the base cannot be had. */

@@ -80,10 +80,12 @@ class Ground implements MapBase {
       this.#waiting = [];
     });
     map.on('webglcontextlost', () => {
-      failed(new Error('WebGL context lost'));
+      failed();
     });
-    map.on('error', ({ error }) => {
-      if (!this.#isLoaded) failed(new Error(error.message));
+    map.on('error', (event) => {
+      // A style can be had and what it is made of cannot; one tile that is missing is no such fault.
+      const isSource = basemap !== undefined && 'sourceId' in event && !('tile' in event);
+      if (!this.#isLoaded || isSource) failed(new Error(event.error.message));
     });
     this.dress(dress);
     this.ready = new Promise((resolve) => {

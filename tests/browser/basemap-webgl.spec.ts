@@ -49,6 +49,58 @@ test('a basemap of the host lies under the atlas: a style, and a PMTiles archive
   }
 });
 
+const BROKEN = `<!doctype html><html lang="en"><title>broken</title><link rel="icon" href="data:," />
+  <style>sarhad-map { display: block; inline-size: 18rem; block-size: 14rem; }</style>
+  <script>
+    window.heard = [];
+    document.addEventListener('sarhad-error', ({ target, detail }) => window.heard.push(detail.message));
+  </script>
+  <script type="module" src="./sarhad.js"></script>
+  <sarhad-atlas src="./atlas/atlas.json">
+    <sarhad-map basemap="./none.json"></sarhad-map>
+    <sarhad-map basemap="./none.pmtiles"></sarhad-map>
+    <sarhad-map basemap="./hollow.json"></sarhad-map>
+  </sarhad-atlas></html>`;
+
+test.describe('a basemap that cannot be had', () => {
+  test.use({ expectedMessages: [/Failed to load resource.*404/] });
+  test('is named on the map and to the page, and our own ground serves', async ({ page }) => {
+    test.slow();
+    await page.route('**/broken.html', (route) =>
+      route.fulfill({ contentType: 'text/html', body: BROKEN }),
+    );
+    // A style that can be had, with ground that cannot.
+    const sources = { ground: { type: 'vector', url: './none-of-it.json' } };
+    await page.route('**/hollow.json', (route) =>
+      route.fulfill({
+        json: {
+          version: 8,
+          sources,
+          layers: [{ id: 'ground', type: 'fill', source: 'ground', 'source-layer': 'land' }],
+        },
+      }),
+    );
+    await page.goto('./broken.html');
+    const maps = page.locator('sarhad-map');
+    const said: string[] = [];
+    for (const [index, address] of ['./none.json', './none.pmtiles', './hollow.json'].entries()) {
+      const map = maps.nth(index);
+      const alert = map.getByRole('alert');
+      await expect(alert).toContainText(`basemap="${address}": `, { timeout: 180_000 });
+      said.push(await alert.innerText());
+      await expect(map.locator('.frame')).not.toHaveClass(/taken/);
+      await expect(map.locator('path.land.home')).not.toHaveCount(0);
+    }
+    const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    expect((await heard()).sort()).toEqual(said.sort());
+    // Without it, nothing is wrong.
+    await maps.first().evaluate((map) => {
+      map.removeAttribute('basemap');
+    });
+    await expect(maps.first().getByRole('alert')).toHaveCount(0);
+  });
+});
+
 /** A PNG of one colour. */
 async function colouredTile(page: Page, colour: string): Promise<Uint8Array> {
   const bytes = await page.evaluate(async (fill) => {

@@ -6,6 +6,7 @@ export async function dropFile(
   name: string,
   type: string,
   content: string | readonly number[],
+  on = 'sarhad-atlas',
 ): Promise<void> {
   const transfer = await page.evaluateHandle(
     ([fileName, mime, words]) => {
@@ -16,7 +17,7 @@ export async function dropFile(
     },
     [name, type, content] as const,
   );
-  const target = page.locator('sarhad-atlas');
+  const target = page.locator(on);
   await target.dispatchEvent('dragenter', { dataTransfer: transfer });
   await target.dispatchEvent('dragover', { dataTransfer: transfer });
   await target.dispatchEvent('drop', { dataTransfer: transfer });

@@ -36,6 +36,38 @@ for (const [name, [type, content]] of Object.entries(FILES)) {
   });
 }
 
+test('a text dropped before all the script is in does not take the page away, and is linked then', async ({
+  page,
+}) => {
+  let answer = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/chunks/later-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./');
+  await page.evaluate(async () => {
+    await customElements.whenDefined('sarhad-atlas');
+    const unheld: string[] = [];
+    Object.assign(window, { unheld });
+    for (const type of ['dragover', 'drop'])
+      window.addEventListener(type, (event) => {
+        if (!event.defaultPrevented) unheld.push(type);
+      });
+  });
+  await dropFile(page, 'early.txt', 'text/plain', 'The road from Torkham leads to Peshawar.');
+  // A file beside the atlas is the page's own affair.
+  await dropFile(page, 'beside.txt', 'text/plain', 'Kabul was quiet.', 'body');
+  expect(await page.evaluate(() => (window as unknown as { unheld: string[] }).unheld)).toEqual([
+    'dragover',
+    'drop',
+  ]);
+  answer();
+  await expect(page.getByText(en.atlasLinked('early.txt', 2))).toBeVisible();
+});
+
 test('on another origin too, with what reads Markdown, Arabic script and dates fetched from there', async ({
   page,
   site,

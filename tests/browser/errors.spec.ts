@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
+import { OVERLAYS } from '../../src/core/selection/settings.ts';
+import { LANGS, WORLDVIEWS } from '../../src/core/selection/state.ts';
 import { en } from '../../src/elements/base/words/en.ts';
 import { ur } from '../../src/elements/base/words/ur.ts';
 import type { SarhadAtlasElement } from '../../src/index.ts';
@@ -138,6 +140,30 @@ test('an address that names what there is not is answered in a sentence, which c
   await expect(said).toHaveCount(0);
   await atlas.expectUsable();
 });
+
+for (const [word, allowed] of [
+  ['lang=xx', LANGS],
+  ['worldview=cn', WORLDVIEWS],
+  ['overlays=dots moons', OVERLAYS],
+] as const) {
+  test(`an address that says ${word} is answered with what it could say`, async ({ page }) => {
+    await listen(page);
+    const atlas = await AtlasPage.open(page, `place=peshawar&${word}`);
+    const [key = '', value = ''] = word.split('=');
+    const said = page.getByRole('alert').filter({ hasText: `"${value.split(' ').at(-1) ?? ''}"` });
+    await expect(said).toContainText(key);
+    await expect(said).toContainText(en.errorNotOneOf(allowed.join(', ')));
+    await expect(said).not.toContainText(/hash|settings|=/);
+    expect(await heard(page)).toHaveLength(1);
+    // What else it says is followed; an address that is sound takes the words away.
+    await atlas.expectSelected('peshawar');
+    await page.evaluate(() => {
+      location.hash = 'place=kabul&lang=en';
+    });
+    await atlas.expectSelected('kabul');
+    await expect(said).toHaveCount(0);
+  });
+}
 
 test('a text that was dropped before is said to be gone, in the language of the reader', async ({
   page,

@@ -98,6 +98,24 @@ test('the smallest area under the pointer is chosen, and the breadcrumb leads up
   await atlas.expectSelected('balochistan');
 });
 
+test('the breadcrumb of a crossing leads into both countries, and that of the border is not there', async ({
+  page,
+}) => {
+  const atlas = await AtlasPage.open(page, 'place=torkham');
+  await atlas.expectSelected('torkham');
+  const above = atlas.card.getByRole('navigation', { name: en.placeBreadcrumb });
+  const lists = above.getByRole('list');
+  await expect(lists).toHaveCount(2);
+  await expect(lists.nth(0).getByRole('button')).toHaveText([
+    ...['Pakistan', 'Khyber Pakhtunkhwa', 'Khyber'],
+  ]);
+  await expect(lists.nth(1).getByRole('button').first()).toHaveText('Afghanistan');
+  await page.goto('about:blank');
+  const border = await AtlasPage.open(page, 'place=durand-line');
+  await border.expectSelected('durand-line');
+  await expect(border.card.getByRole('navigation', { name: en.placeBreadcrumb })).toHaveCount(0);
+});
+
 test('a district that nothing names says so and offers what is above it', async ({ page }) => {
   for (const country of ['PK', 'AF'] as const) {
     const district = unnamedDistrict(country);

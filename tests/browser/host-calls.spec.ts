@@ -131,6 +131,31 @@ test('setState(getState()) changes nothing and tells nobody, whatever is set', a
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
+test('a map that the host has follow the reading tells nobody that something is pointed at', async ({
+  page,
+}) => {
+  const atlas = await AtlasPage.open(page, 'text=kabul');
+  await expect(page.locator('sarhad-text')).toBeVisible();
+  await atlas.fit('khuzdar-district');
+  const heard = await hear(page, 'sarhad-hover');
+  await atlas.atlas.evaluate((element: SarhadAtlasElement) =>
+    element.setState({ settings: { ...element.getState().settings, follow: true } }),
+  );
+  // Read on as the host page: a passage about Kabul comes into view.
+  await expect(async () => {
+    await page.evaluate(() => {
+      document
+        .querySelector('sarhad-atlas')
+        ?.shadowRoot?.querySelector('.column')
+        ?.scrollBy(0, 120);
+    });
+    await expect.poll(async () => atlas.isOnMap('kabul'), { timeout: 3000 }).toBe(true);
+  }).toPass({ timeout: 90_000 });
+  await atlas.atlas.evaluate((element: SarhadAtlasElement) => element.select(null));
+  await expect(page.locator('sarhad-text')).toHaveCount(0);
+  expect(await heard()).toEqual([]);
+});
+
 /** What each element shows of a reading that it is given, without any atlas around it. */
 const ALONE = {
   'sarhad-map': 'g.dots .ring:not([r="0"])',

@@ -25,7 +25,9 @@ async function ends(atlas: AtlasPage): Promise<Ends> {
       ]);
     const [column] = deep(document, 'section.column').map((box) => box.getBoundingClientRect());
     const top = Math.max(0, column?.top ?? NaN);
-    const bottom = Math.min(innerHeight, column?.bottom ?? NaN);
+    // On a low page the column stands beside the timeline, too.
+    const [map] = deep(document, 'sarhad-map').map((box) => box.getBoundingClientRect());
+    const bottom = Math.min(innerHeight, column?.bottom ?? NaN, map?.bottom ?? NaN);
     const cards = deep(document, '[data-card]').flatMap((card): [number, number][] => {
       const box = card.getBoundingClientRect();
       // Its first line, or while that is scrolled away what is left of the card.

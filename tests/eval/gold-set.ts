@@ -41,3 +41,6 @@ export interface GoldSet {
   readonly heldOut: boolean;
   readonly texts: readonly GoldText[];
 }
+
+/** `errors`: what the linker gets wrong in the sets that it may be tuned on, instead of figures. */
+export type Asked = 'all' | 'tuned' | 'errors';

@@ -2,6 +2,7 @@ import { kmBetween } from '../../src/core/linking/geography.ts';
 import type { Located, LocateQuery } from '../../src/core/linking/locate-contract.ts';
 import { locate, openLocator } from '../../src/core/linking/locate.ts';
 import type { NameIndex } from '../../src/core/linking/name-index.ts';
+import type { Asked } from './gold-set.ts';
 import { readLocateGold, type DescribedPlace } from './locate-gold.ts';
 
 const WITHIN_KM = [5, 25, 161] as const;
@@ -13,10 +14,10 @@ const TOLD: readonly (readonly [name: string, (gold: DescribedPlace) => LocateQu
   ['nothing told', ({ text, date }) => ({ text, date })],
   ['country told', ({ text, date, country }) => ({ text, date, country })],
   ['province told', ({ text, date, country, province }) => ({ text, date, country, province })],
-  ['district told', asked],
+  ['district told', withDistrict],
 ];
 
-function asked({ text, date, country, province, district }: DescribedPlace): LocateQuery {
+function withDistrict({ text, date, country, province, district }: DescribedPlace): LocateQuery {
   return { text, date, country, province, ...(district === undefined ? {} : { district }) };
 }
 
@@ -30,10 +31,10 @@ interface Answer {
 /**
  * Lines of figures for `sarhad locate`: how many descriptions are placed
  * within some kilometres, and of each certainty how many within 25, for the
- * half that is tuned on and the half that is not. With `errors`, the wrong
- * answers of the tuned half instead.
+ * half that is tuned on and, of `all`, the half that is not. For `errors`, the
+ * wrong answers of the tuned half instead.
  */
-export function reportLocating(names: NameIndex, errors: boolean): string[] {
+export function reportLocating(names: NameIndex, asked: Asked): string[] {
   const gold = readLocateGold();
   if (gold === null) return ['', 'The descriptions of places are not there (../shared/gold).'];
   const locator = openLocator(names);
@@ -48,9 +49,10 @@ export function reportLocating(names: NameIndex, errors: boolean): string[] {
           km: found.point === null ? Infinity : kmBetween(found.point, one.point),
         };
       });
-  if (errors) return ['', 'descriptions, district told', ...errorsOf(answers(asked, true))];
+  if (asked === 'errors')
+    return ['', 'descriptions, district told', ...errorsOf(answers(withDistrict, true))];
   const lines = ['', 'descriptions of UCDP through locate'];
-  for (const isTuned of [true, false]) {
+  for (const isTuned of asked === 'all' ? [true, false] : [true]) {
     lines.push(isTuned ? ' half that is tuned on' : ' half that is not');
     for (const [told, query] of TOLD) lines.push(lineOf(told, answers(query, isTuned)));
   }

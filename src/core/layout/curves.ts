@@ -35,9 +35,11 @@ const LEVEL = 0.45;
 /** How near the edge a curve to a place off the map ends, CSS px. */
 const EDGE = 2;
 
-/** One curve for each start, in the same order. */
+/** One curve for each start in the same order, but for what stands at the side and over or under the map. */
 export function layoutCurves(starts: readonly CurveStart[], view: View): Curve[] {
-  return starts.map((start) => {
+  const isBeside = ({ x, y }: CurveStart) =>
+    (x > 0 && x < view.width) || (y >= 0 && y <= view.height);
+  return starts.filter(isBeside).map((start) => {
     const [px, py] = view.project(start.lngLat);
     const [tx, ty] = [hold(px, view.width), hold(py, view.height)];
     const bend = (tx - start.x) * LEVEL;

@@ -38,7 +38,8 @@ export function shortName({ names }: Place, { text, lang }: LabelName, day: Day)
   const short = names.find(
     (name) =>
       name.lang === lang &&
-      name.kind !== 'variant' &&
+      (name.kind !== 'variant' || name === names[0]) &&
+      name.text !== text &&
       (ABBREVIATION.test(name.text) || text.startsWith(`${name.text} `)) &&
       holds({ from: name.from ?? null, to: name.to ?? null }, day),
   );

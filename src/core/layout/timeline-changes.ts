@@ -14,6 +14,8 @@ export interface BorderChange {
   readonly name: string;
   /** What it became or is called since; empty where nothing is said. */
   readonly now: readonly string[];
+  /** The places of those names, where it became others. */
+  readonly became: readonly Place[];
   /** How many other places changed on the same day. */
   readonly others: number;
   /** More for greater areas and for days on which more changed: decides which notes have room. */
@@ -87,16 +89,16 @@ function changesOf(
   const changes: Change[] = [];
   const { from, to } = place.valid;
   if (to !== null) {
-    const now = place.became.flatMap((id) => {
-      const successor = places.get(id);
-      return successor === undefined ? [] : [nameOf(successor)];
-    });
+    const became = place.became.flatMap((id) => places.get(id) ?? []);
+    const now = became.map((successor) => nameOf(successor));
     const kind = now.length === 0 ? 'ended' : now.length === 1 ? 'merged' : 'divided';
-    changes.push({ day: to, said: place.toSaid, kind, place, name: shortName(place), now });
+    const name = shortName(place);
+    changes.push({ day: to, said: place.toSaid, kind, place, name, now, became });
   }
   if (from !== null && !successors.has(place.id)) {
     const name = shortName(place);
-    changes.push({ day: from, said: place.fromSaid, kind: 'created', place, name, now: [] });
+    const none = { now: [], became: [] };
+    changes.push({ day: from, said: place.fromSaid, kind: 'created', place, name, ...none });
   }
   const renamed = renaming(place);
   if (renamed !== undefined && renamed.day !== to) changes.push(renamed);
@@ -113,11 +115,19 @@ function renaming(place: Place): Change | undefined {
   const next = english.find((name) => name.kind === 'official' && name.from === day);
   const now = next?.text ?? nameOf(place);
   if (now === former.text) return undefined;
-  return { day, said: former.toSaid, kind: 'renamed', place, name: former.text, now: [now] };
+  return {
+    day,
+    said: former.toSaid,
+    kind: 'renamed',
+    place,
+    name: former.text,
+    now: [now],
+    became: [],
+  };
 }
 
-/** The abbreviation a place goes by, such as `FATA`, else its first name. */
-function shortName(place: Place): string {
-  const short = place.names.find((name) => name.lang === 'en' && ABBREVIATION.test(name.text));
-  return (short ?? place.names[0])?.text ?? place.id;
+/** Its first name, or the initials of that where it goes by them: `FATA`, `PATA`, but no `SWA` once the agency is a district. */
+function shortName({ id, names: [first, ...others] }: Place): string {
+  const initials = first?.text.replace(/[^A-Z]/g, '');
+  return (others.find((name) => name.text === initials) ?? first)?.text ?? id;
 }

@@ -16,12 +16,12 @@ const ORGANISATION = words(
   `university universities college institute academy school schools journal review times post tribune herald observer
    gazette news express press radio television tv broadcasting ministry department bureau office council commission
    committee authority agency corporation company bank foundation trust society association federation union league
-   party movement front alliance network shura army navy force forces guard guards corps rifles scouts police militia
+   party movement front alliance network shura army navy force forces guard guards corps rifles scouts police militia regiment rangers battalion
    court assembly parliament senate tribunal board centre center initiative programme program project fund group
-   tehrik tehreek tehriki jamaat jamaati jamiat jamia lashkar jaish hizb harkat harkatul anjuman darul sipah sipahe
+   tehrik tehreek jamaat jamiat jamia lashkar jaish hizb harkat harkatul anjuman darul sipah sipahe
    tanzim jamat airlines railways cricket conference forum observatory compact
    muslim peoples treaty accord regulation regulations act secretariat constitution agreement ordinance
-   gladiators zalmi united qalandars kings sultans international crescent`,
+   economic mail mills operation gladiators zalmi united qalandars kings sultans international crescent`,
 );
 
 export const isOrganisationWord = (word: string): boolean => ORGANISATION.has(word);

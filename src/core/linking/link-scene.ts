@@ -141,7 +141,7 @@ function hereOf(
   const gap = previous === undefined ? LONGEST_JOINT + 1 : hit.start - previous.hit.end;
   const between = gap > LONGEST_JOINT ? '' : content.slice(hit.start - gap, hit.start).trim();
   // After a comma a new clause may begin: "in Paktika, Pakistan handed over …".
-  const clause = between === ',' && ACTING.has(around.after.at(0)?.lower ?? '');
+  const clause = between.startsWith(',') && ACTING.has(around.after.at(0)?.lower ?? '');
   const joined = (JOINTS.has(between) || native?.joints.has(between) === true) && !clause;
   const following = hit.possessive ? sureFrom(scene, around.after.at(0)?.start ?? -1) : undefined;
   return {

@@ -1,6 +1,6 @@
-import { kmBetween, liesIn } from './geography.ts';
 import { foldName } from './fold.ts';
 import { isArea } from './locate-areas.ts';
+import { certaintyOf, rivalOf } from './locate-certainty.ts';
 import type { Located, LocateQuery } from './locate-contract.ts';
 import type { Scene } from './locate-scene.ts';
 import type { Scored } from './locate-scores.ts';
@@ -10,20 +10,6 @@ import { nameOf, nameOn, type LngLat, type Place } from '../model/place.ts';
 
 /** Readings with less are not believed: the area around says more. */
 const LEAST_SCORE = -1;
-/** Score by which a `certain` answer is ahead of the best one elsewhere; and a `less-certain` one. */
-const SURE_MARGIN = 3;
-const FAIR_MARGIN = 1;
-/** Wrong letters that it may have, for each letter; the name of a hamlet must sound right to be `certain`. */
-const SURE_SLACK = 0.06;
-const FAIR_SLACK = 0.1;
-/** Consonants that it must have, or nearly so. */
-const SURE_WEIGHT = 2.5;
-/** Seats of provinces and districts, and larger towns. */
-const SEAT_RANK = 5;
-/** Words that name something larger than a place, or several. */
-const VAGUE_KINDS: ReadonlySet<string> = new Set(['tehsil', 'tahsil', 'areas', 'villages']);
-/** Candidates nearer than this are the same answer to "where". */
-const SAME_KM = 25;
 const MOST_CANDIDATES = 5;
 /** The answer is surely of the wrong name where nothing speaks for it: this much is put against all candidates. */
 const NOTHING = Math.exp(LEAST_SCORE);
@@ -57,62 +43,6 @@ function placeAnswer(
     candidates: candidatesOf(scored, names),
   };
 }
-
-/** The best of the readings that are somewhere else. */
-function rivalOf(best: Scored, scored: readonly Scored[]): Scored | undefined {
-  return scored.find(
-    ({ point }) => point !== null && best.point !== null && kmBetween(point, best.point) > SAME_KM,
-  );
-}
-
-/**
- * How sure the answer is. `certain` asks for everything at once, for a chance
- * likeness is common among 370 000 names: a good spelling of a name that is not
- * short, all words of it, first in the description and one of one, with
- * nothing like it elsewhere, no other place named beside it, and something
- * else that speaks for it.
- */
-function certaintyOf(best: Scored, scored: readonly Scored[], scene: Scene): Located['certainty'] {
-  const rival = rivalOf(best, scored);
-  const { phrase, distance, weight } = best;
-  const margin = best.score - (rival?.score ?? -Infinity);
-  const slack = distance / weight;
-  if (
-    margin > SURE_MARGIN &&
-    slack <= (isSeat(best, scene) ? SURE_SLACK : 0) &&
-    weight >= SURE_WEIGHT &&
-    phrase.order === 0 &&
-    phrase.role !== 'off' &&
-    phrase.words.length === best.count &&
-    !VAGUE_KINDS.has(phrase.kindWord ?? '') &&
-    !scene.phrases.some(({ joined }) => joined) &&
-    isBorneOut(best, scene) &&
-    !scored.some((other) => isNamesake(other, best) && isBorneOut(other, scene))
-  )
-    return 'certain';
-  return margin > FAIR_MARGIN && slack <= FAIR_SLACK ? 'less-certain' : 'uncertain';
-}
-
-/** A place of the same words, rightly spelt, somewhere else. */
-const isNamesake = ({ words, distance, point }: Scored, best: Scored): boolean =>
-  distance === 0 &&
-  words === best.words &&
-  point !== null &&
-  best.point !== null &&
-  kmBetween(point, best.point) > SAME_KM;
-
-/** In all areas that are told and that the text names; where no district is, a seat. */
-function isBorneOut(reading: Scored, scene: Scene): boolean {
-  const { told, named, names } = scene;
-  const others = named.flatMap((area) => (area.phrase === reading.phrase ? [] : [area.ref]));
-  const said = told.district === undefined ? others : [told.district, ...others];
-  if (said.length === 0 && !isSeat(reading, scene)) return false;
-  if (told.district === undefined && told.province !== undefined) said.push(told.province);
-  return said.every((area) => liesIn(names, reading.ref, area));
-}
-
-const isSeat = ({ ref }: Scored, { names }: Scene): boolean =>
-  (names.columns.rank[ref] ?? 9) <= SEAT_RANK;
 
 function candidatesOf(scored: readonly Scored[], names: NameIndex): Candidate[] {
   const best = new Map<PlaceRef, number>();

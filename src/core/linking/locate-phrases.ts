@@ -103,7 +103,7 @@ function phraseOf(
   return {
     quotes: words.slice(from, to).map(({ text }) => text),
     words: words.slice(from, to).map(({ text }) => foldName(text)),
-    role: tellsDistance(before) ? 'off' : roleOf(words, from, order),
+    role: tellsDistance(before) || isLeft(words, to) ? 'off' : roleOf(words, from, order),
     joined: order > 0 && isJoined(words, from),
     kinds: kindWord === undefined ? undefined : KINDS_SAID.get(kindWord),
     kindWord,
@@ -121,6 +121,13 @@ function kindWordBefore(before: readonly Word[], first: Word | undefined): strin
   const word = last?.lower === 'of' || last?.lower === 'the' ? before.at(-2) : last;
   if (first?.cut !== false || word === undefined) return undefined;
   return KINDS_SAID.has(word.lower) ? word.lower : undefined;
+}
+
+/** "Qala i Naw (20 kilometres north of)": the distance stands behind, and no name follows that it could be of. */
+function isLeft(words: readonly Word[], to: number): boolean {
+  let end = to;
+  while (words[end]?.named === false) end++;
+  return words[end]?.cut !== false && tellsDistance(words.slice(to, end));
 }
 
 /** "10 km north of", "35 miles (56 km) from" */

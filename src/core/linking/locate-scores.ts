@@ -53,6 +53,7 @@ export interface Scored extends Reading {
 
 /** Kinds too large to say where something was, unless the text says that it means them. */
 const LARGE: ReadonlySet<PlaceKind> = new Set(['region', 'river', 'lake', 'line', 'pass', 'peak']);
+const POINTED: ReadonlySet<PlaceKind> = new Set(['pass', 'peak']);
 /** A region that reaches no farther from its point is as good as a place: "Tirah". */
 const SMALL_REGION_KM = 30;
 
@@ -82,8 +83,12 @@ function isSmall(reading: Reading, area: Reading | undefined, names: NameIndex):
   return area === undefined || area.words === reading.words || !area.words.includes(reading.words);
 }
 
-function isMeantLarge({ phrase, ref }: Reading, kind: PlaceKind, names: NameIndex): boolean {
+function isMeantLarge(reading: Reading, kind: PlaceKind, names: NameIndex): boolean {
+  const { phrase, ref, count, distance } = reading;
   if (phrase.kinds?.includes(kind) === true) return true;
+  // "Nanga Parbat": a summit or pass that is called by all its name is a place like others.
+  if (POINTED.has(kind) && distance === 0 && count > 1 && count === phrase.words.length)
+    return true;
   return kind === 'region' && (names.placeOf(ref).radiusKm ?? Infinity) <= SMALL_REGION_KM;
 }
 

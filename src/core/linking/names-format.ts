@@ -60,7 +60,7 @@ export const NO_POINT = 0x7fff_ffff;
 export const NONE16 = 0xffff;
 export const DEGREE = 100_000;
 
-export const LANGS: readonly NameLang[] = ['en', 'ur', 'ps', 'prs', 'und'];
+export const LANGS: readonly NameLang[] = ['en', 'ur', 'ps', 'prs', 'und', 'bal', 'hno'];
 export const NAME_KINDS: readonly PlaceName['kind'][] = ['official', 'variant', 'former'];
 
 /**

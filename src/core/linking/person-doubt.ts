@@ -71,8 +71,9 @@ function isStranger(
   isPlaceAt: (at: number) => boolean,
 ): boolean {
   if (token?.capital !== true || token.possessive) return false;
-  if (isSmallWord(token.lower) || isPlaceWord(token.lower) || DIRECTION.has(token.lower))
-    return false;
+  // "Islamic State" is none of the states.
+  const isKind = isPlaceWord(token.lower) && token.lower !== 'state';
+  if (isKind || isSmallWord(token.lower) || DIRECTION.has(token.lower)) return false;
   // The first word of a sentence has a capital whatever it is.
   return !(first && token.text.length <= 5) && !isPlaceAt(token.start);
 }

@@ -57,7 +57,7 @@ export function statedAreas(
   return areas;
 }
 
-const AREA_JOINTS: ReadonlySet<string> = new Set([',', '(', 'in', 'of']);
+const AREA_JOINTS = words(', ( in of');
 
 const sureAt = (scene: Scene, token: Token | undefined): SureName | undefined =>
   token === undefined ? undefined : sureFrom(scene, token.start);
@@ -126,10 +126,9 @@ export function placeHere(
   return isWellKnown(names, best) && mayBePlace(hit, around, support, isPersons) && 'doubtful';
 }
 
-const PLACE_VERBS: ReadonlySet<string> = new Set([
-  ...['is', 'was', 'lies', 'lay', 'has', 'had', 'became', 'borders', 'touches', 'stretches'],
-  ...['reaches', 'covers', 'remains', 'saw', 'grows', '(', ','],
-]);
+const PLACE_VERBS = words(
+  `is was lies lay has had became borders touches stretches reaches covers remains saw grows ( ,`,
+);
 
 /** Districts are called after tribes, and so are persons. */
 const isTribe = (content: string, { start, end }: Hit): boolean =>
@@ -157,7 +156,7 @@ function isListed(scene: Scene, hit: Hit, around: Around): boolean {
 /** What stands before the name in the same row. */
 const JOINT_BEFORE = /(?:,|,?\s+(?:and|or))\s+$/;
 const LONGEST_JOINT = 8;
-const JOINT_WORDS: ReadonlySet<string> = new Set([',', 'and', 'or', '(']);
+const JOINT_WORDS = words(', ( and or');
 
 /** The settled names right before and right after it in the same row. */
 export function listedWith(scene: Scene, hit: Hit, around: Around): SureName[] {

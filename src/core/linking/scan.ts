@@ -39,7 +39,7 @@ const PARTICLES = words(
 );
 /** Kind words at the end of a name, which texts often write small ("Kurram river"). */
 const KIND_TAILS = words(
-  'district agency province subdivision division territory sector valleys river pass lake line',
+  'district agency province subdivision division territory sector valleys river pass lake line mosque range',
 );
 
 /** The word under the scanner. One object for all words, so that none is made per word. */

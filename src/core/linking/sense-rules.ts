@@ -31,6 +31,10 @@ import { words } from './word-list.ts';
 export type { Here, SenseRule };
 
 const BORDERS = words('border borders frontier boundary');
+/** Words that say where a way leads as often as where something happens. */
+const ALONG = words('between to towards toward via over through at');
+/** What stands before one of those that something goes on between. */
+const PARTIES = words('with between by against towards toward');
 
 /** In order: the first rule that holds decides. Each is tested by its examples. */
 export const SENSE_RULES: readonly SenseRule[] = [
@@ -152,11 +156,7 @@ export const SENSE_RULES: readonly SenseRule[] = [
     sense: 'place',
     why: (here) =>
       `${quoted(here.before.at(afterThe(here))?.text ?? '')} before it says where something is or happens`,
-    holds: (here) =>
-      LOCATIVE.has(before(here)) &&
-      !['between', 'to', 'towards', 'toward', 'via', 'over', 'through', 'at'].includes(
-        before(here),
-      ),
+    holds: (here) => LOCATIVE.has(before(here)) && !ALONG.has(before(here)),
     examples: [
       'Fighting went on in [Pakistan].',
       'The departure from [Afghanistan] was quick.',
@@ -227,8 +227,8 @@ export const SENSE_RULES: readonly SenseRule[] = [
       `${quoted(here.before.at(afterThe(here))?.text ?? '')} before it makes it a party to something`,
     holds: (here) =>
       here.kind === 'country'
-        ? ['with', 'between', 'by', 'against', 'towards', 'toward'].includes(before(here))
-        : ['with', 'between', 'by', 'against', 'and', 'towards', 'toward'].includes(before(here)) &&
+        ? PARTIES.has(before(here))
+        : (PARTIES.has(before(here)) || before(here) === 'and') &&
           here.before.some((token) => DEALING.has(token.lower)),
     examples: [
       'Relations with [Afghanistan] failed.',

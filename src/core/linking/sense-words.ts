@@ -42,7 +42,7 @@ export const ACTING = words(`
   strikes carried conducted responded responds retaliated replied replies reacted complained protested summoned
   expelled deported deports repatriated released arrested engages engaged engage shifts shifted shift lacks lacked
   faces faced loses lost wins won helps helped help establish maintains maintained keeps kept fences fenced builds
-  built bears bore falling trying seeking acting
+  built bears bore falling trying seeking acting pressed presses stayed stays
   pledge pledging comment commented comments welcome welcomed welcomes praised praises blamed blames blame offered offers offer provided
   provides provide issued issues approved approves extended extends hand handed hands delivered invited invites voted
   accuse deny reject dismiss warn urge call ask tell condemn insist argue claim demand expect hope believe fear
@@ -66,7 +66,7 @@ export const OWN_PLACES = words(`
   capital north south east west northern southern eastern western central border borders frontier territory soil
   land mountains mountain valleys valley provinces province districts district cities city towns town villages village
   streets airport roads road coast rivers river side outskirts suburbs markets market bazaars hospitals schools mosques
-  north-west north-east tribal largest interior countryside neighbourhoods
+  tribal largest interior countryside neighbourhoods
 `);
 
 export const GIVING = words(`
@@ -76,7 +76,7 @@ export const GIVING = words(`
 
 export const MOVING = words(`
   return returned returning returns go going goes went gone travel travelled traveled move moved flee fled came come
-  coming deported deport deportation repatriated repatriation sent-back flew flown fly drive drove driven walk walked
+  coming deported deport deportation repatriated repatriation flew flown fly drive drove driven walk walked
   crossed cross crossing visit trip journey aid relief food wheat trucks road route highway way migrated migrate exports flight flights
   bound transferred
 `);
@@ -119,5 +119,5 @@ export const NEIGHBOURS = words('neighbours neighbors borders bordering');
 export const LYING = words('lies lie lay borders bordered stretches covers reaches extends');
 
 export const DIRECTIONS = words(
-  'north south east west northeast northwest southeast southwest north-east north-west south-east south-west centre',
+  'north south east west northeast northwest southeast southwest centre',
 );

@@ -26,12 +26,12 @@ export const PLACE_KINDS = [
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
-/** BCP 47 tags the atlas knows; `prs` is Dari. `und` where the source does not say. */
-export type NameLang = 'en' | 'ur' | 'ps' | 'prs' | 'und';
+/** BCP 47 tags the atlas knows; `prs` is Dari, `bal` Balochi, `hno` Hindko. `und` where the source does not say. */
+export type NameLang = 'en' | 'ur' | 'ps' | 'prs' | 'und' | 'bal' | 'hno';
 
 /**
  * Dates as their source gives them, where it gives no day: `1895`, `1889-12`,
- * `by 1941`. The days beside them are the first that these allow. Absent: the day is known.
+ * `by 1941`, `[2022-09-13,2022-10-13]` for one of two. The days beside them are the first that these allow. Absent: the day is known.
  */
 export interface Said {
   readonly fromSaid?: string;
@@ -45,7 +45,7 @@ export interface PlaceName extends Said {
   /** Days on which the name was in force; absent: not known to be limited. */
   readonly from?: string;
   readonly to?: string;
-  /** Who says so, where it is worth saying; absent for the gazetteer's own label. */
+  /** Who says so; absent: `namesFrom` of the place. */
   readonly source?: string;
 }
 
@@ -67,6 +67,8 @@ export interface Place extends Said {
   readonly kind: PlaceKind;
   /** At least one. The first is the name to show in English. */
   readonly names: readonly PlaceName[];
+  /** Who says so of the names that have no source of their own. */
+  readonly namesFrom?: string;
   /** Nearest first; each with the days on which it held. Countries have none. */
   readonly parents: readonly Parent[];
   /** Days on which the place existed under law, where known. */
@@ -97,10 +99,18 @@ export interface Parent extends Interval {
   readonly place: PlaceId;
 }
 
+/** The official name in `lang`; one given when the place had ended is that of its successor. */
+export const officialIn = (place: Place, lang: NameLang): PlaceName | undefined =>
+  place.names.find(
+    (name) => name.lang === lang && name.kind === 'official' && isOfItsTime(name, place),
+  );
+
+const isOfItsTime = ({ from = '' }: PlaceName, { valid }: Place): boolean =>
+  valid.to === null || from < valid.to;
+
 /** The name to show: in `lang` where there is one, else the first name. */
 export function nameOf(place: Place, lang: NameLang = 'en'): string {
-  const own = place.names.find((name) => name.lang === lang && name.kind === 'official');
-  return (own ?? place.names[0])?.text ?? place.id;
+  return (officialIn(place, lang) ?? place.names[0])?.text ?? place.id;
 }
 
 /**
@@ -112,6 +122,7 @@ export function nameOn(place: Place, day: Day, lang: NameLang = 'en'): string {
   const held = (name: PlaceName) =>
     name.lang === lang &&
     name.kind !== 'variant' &&
+    isOfItsTime(name, place) &&
     (name.to !== undefined || (name.from !== undefined && name.kind === 'official')) &&
     holds({ from: name.from ?? null, to: name.to ?? null }, day);
   return place.names.find(held)?.text ?? nameOf(place, lang);

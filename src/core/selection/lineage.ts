@@ -21,6 +21,18 @@ export function placesAbove(bundle: Bundle, place: Place, day: Day): Place[] {
   }
 }
 
+/** The places above `place` on `day`, a line for each country that it lies in: a crossing lies in two. */
+export function linesAbove(bundle: Bundle, place: Place, day: Day): Place[][] {
+  const lines: Place[][] = [];
+  for (const link of place.parents) {
+    const parent = holds(link, day) && bundle.places.get(link.place);
+    if (!parent) continue;
+    const line = [parent, ...placesAbove(bundle, parent, day)];
+    if (lines.every((other) => other.at(-1) !== line.at(-1))) lines.push(line);
+  }
+  return lines;
+}
+
 /**
  * The day to speak of a place: `day` itself, unless the place had ended by
  * then or had not begun; then its last or first day.

@@ -1,6 +1,5 @@
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { focusOf, type ReadingState } from './state.ts';
-import { toState } from './state-reader.ts';
 
 /** The keys that a state may use in an address. */
 export const STATE_KEYS = [
@@ -40,30 +39,24 @@ export function stateToWords(state: ReadingState): Partial<Record<StateKey, stri
   return words;
 }
 
-/** The state that words say. What they leave out is as by default; what makes no sense is as in `base`. */
-export function wordsToState(
-  words: Readonly<Partial<Record<StateKey, string>>>,
-  base: ReadingState,
-): ReadingState {
+/** The state that words say, sense or not. What they leave out is as by default. */
+export function saidState(words: Readonly<Partial<Record<StateKey, string>>>): unknown {
   const kind = (['place', 'passage', 'event', 'text'] as const).find((key) => words[key]);
   const list = (text: string | undefined, otherwise: readonly string[]) =>
     text === undefined ? otherwise : text.split(' ').filter((word) => word !== '');
-  return toState(
-    {
-      focus: kind === undefined ? null : focusOf(kind, words[kind] ?? ''),
-      from: words.from ?? null,
-      to: words.to ?? null,
-      settings: {
-        lang: words.lang ?? DEFAULT_SETTINGS.lang,
-        worldview: words.worldview ?? DEFAULT_SETTINGS.worldview,
-        senses: list(words.senses, DEFAULT_SETTINGS.senses),
-        text: words.only ?? null,
-        overlays: list(words.overlays, DEFAULT_SETTINGS.overlays),
-        pinnedToToday: words.today === 'yes',
-        showUndated: words.undated === 'yes',
-        follow: words.follow === 'yes',
-      },
+  return {
+    focus: kind === undefined ? null : focusOf(kind, words[kind] ?? ''),
+    from: words.from ?? null,
+    to: words.to ?? null,
+    settings: {
+      lang: words.lang ?? DEFAULT_SETTINGS.lang,
+      worldview: words.worldview ?? DEFAULT_SETTINGS.worldview,
+      senses: list(words.senses, DEFAULT_SETTINGS.senses),
+      text: words.only ?? null,
+      overlays: list(words.overlays, DEFAULT_SETTINGS.overlays),
+      pinnedToToday: words.today === 'yes',
+      showUndated: words.undated === 'yes',
+      follow: words.follow === 'yes',
     },
-    base,
-  );
+  };
 }

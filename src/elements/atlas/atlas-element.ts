@@ -124,9 +124,14 @@ export class SarhadAtlasElement extends LitElement {
     // A page may hand over anything: what cannot be set is left, and said below.
     const given: Partial<AtlasState> = { ...state };
     this.theme = THEMES.find((known) => known === given.theme) ?? this.theme;
-    await this.#lender.setState(toState({ ...before, ...given }, before), 'setState()');
+    await this.#set(toState({ ...before, ...given }, before), 'setState()', state);
+  }
+
+  /** Sets what can be set of what was `given`, and says what cannot. */
+  async #set(state: ReadingState, from: string, given: unknown): Promise<void> {
+    await this.#lender.setState(state, from);
     const { judgeState } = await import('./state-message.ts');
-    const problem = judgeState(state, 'setState()', this.#lender.settings.lang);
+    const problem = judgeState(given, from, this.#lender.settings.lang);
     if (problem !== undefined) this.#problems.put(problem);
   }
 
@@ -198,8 +203,8 @@ export class SarhadAtlasElement extends LitElement {
     const loaded = await import('./hash-sync.ts');
     // The host may have taken it back in the meantime.
     if (!this.isConnected || !this.#isSynced()) return;
-    this.#hash ??= new loaded.HashSync(this.#lender.selections, (state) => {
-      void this.#lender.setState(state, 'hash');
+    this.#hash ??= new loaded.HashSync(this.#lender.selections, (state, said) => {
+      void this.#set(state, 'hash', said);
     });
     this.#hash.start();
   }

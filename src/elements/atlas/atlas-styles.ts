@@ -69,6 +69,16 @@ export const atlasStyles = css`
     overflow: hidden;
   }
 
+  /* On a low box the words have all the height there is: time stands under the map alone. */
+  @container sarhad-atlas (block-size < 50rem) {
+    .shell {
+      grid-template-areas:
+        'header header'
+        'column map'
+        'column timeline';
+    }
+  }
+
   @container sarhad-atlas (inline-size < 46rem) {
     .shell {
       grid-template:

@@ -24,10 +24,13 @@ export class DropZone implements ReactiveController {
   #dragging = false;
   #state: State | undefined;
 
-  constructor(host: LitElement, lender: Lender) {
+  /** `held`: what was dropped before the zone was there. */
+  constructor(host: LitElement, lender: Lender, held: readonly File[]) {
     this.#host = host;
     this.#lender = lender;
     host.addController(this);
+    // It is made while the host renders, which hears of nothing new meanwhile.
+    queueMicrotask(() => void this.#take(held));
   }
 
   hostConnected(): void {

@@ -1,6 +1,7 @@
 import { sameFocus, type Focus } from '../../core/selection/focus.ts';
-import { STATE_KEYS, stateToWords, wordsToState } from '../../core/selection/state-words.ts';
+import { STATE_KEYS, saidState, stateToWords } from '../../core/selection/state-words.ts';
 import type { Reading } from '../../core/selection/reading.ts';
+import { toState } from '../../core/selection/state-reader.ts';
 import { getState, type ReadingState } from '../../core/selection/state.ts';
 
 /**
@@ -9,14 +10,14 @@ import { getState, type ReadingState } from '../../core/selection/state.ts';
  */
 export class HashSync {
   readonly #selections: Pick<Reading, 'focus' | 'range' | 'settings'>;
-  readonly #set: (state: ReadingState) => void;
+  readonly #set: (state: ReadingState, said: unknown) => void;
   #stopListening: (() => void) | undefined;
   #written: string | undefined;
   #focus: Focus | null = null;
 
   constructor(
     selections: Pick<Reading, 'focus' | 'range' | 'settings'>,
-    set: (state: ReadingState) => void,
+    set: (state: ReadingState, said: unknown) => void,
   ) {
     this.#selections = selections;
     this.#set = set;
@@ -61,9 +62,10 @@ export class HashSync {
   readonly #read = (): void => {
     if (location.hash === this.#written) return;
     this.#written = location.hash;
-    const state = wordsToState(Object.fromEntries(wordsInHash()), getState(this.#selections));
+    const said = saidState(Object.fromEntries(wordsInHash()));
+    const state = toState(said, getState(this.#selections));
     this.#focus = state.focus;
-    this.#set(state);
+    this.#set(state, said);
   };
 }
 

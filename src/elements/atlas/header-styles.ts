@@ -179,8 +179,21 @@ export const headerStyles = css`
     }
   }
 
+  /* A phone held sideways: one row, as low as it can be; the countries stand in the list of places. */
+  @container sarhad-atlas (inline-size >= 46rem) and (block-size < 28rem) {
+    .header {
+      flex-wrap: nowrap;
+      min-block-size: 0;
+    }
+
+    .band {
+      display: none;
+    }
+  }
+
   @container sarhad-atlas (inline-size < 46rem) {
     .header {
+      gap: 0.5rem 0.7rem;
       padding: 0.5rem 1rem;
     }
 

@@ -32,13 +32,17 @@ export class Lender {
     this.#host = host;
     this.#problems = problems;
     this.#provider = new ContextProvider(host, { context: readingContext });
-    const { focus, hover, range } = this.selections;
+    const { focus, hover, inView, range } = this.selections;
+    let pointed: Focus | null = null;
     focus.subscribe(() => {
       this.#problems.solve('select()');
       if (this.#byHost === 0) sendEvent(host, 'sarhad-select', { focus: focus.current });
     });
     hover.subscribe(() => {
-      if (this.#byHost === 0) sendEvent(host, 'sarhad-hover', { focus: hover.current });
+      // What a map that follows the reading shows as hovered, nobody points at.
+      const now = hover.current === inView.current ? null : hover.current;
+      if (this.#byHost === 0 && now !== pointed) sendEvent(host, 'sarhad-hover', { focus: now });
+      pointed = now;
     });
     range.subscribe(() => {
       const days = range.current ?? { from: null, to: null };

@@ -17,7 +17,7 @@ export function printCredits({ bundle, settings }: Reading): TemplateResult {
       ${say.worldviewNotes[settings.current?.worldview ?? 'neutral']}
     </p>
     <p>
-      ${say.atlasCredits}:
+      ${say.credits}:
       ${bundle.attributions.map(
         (attribution) =>
           html`${attribution.what}:

@@ -110,6 +110,12 @@ export const sheetStyles = css`
     }
   }
 
+  @container sarhad-atlas (block-size < 50rem) {
+    .timeline {
+      --sarhad-timeline-height: 6rem;
+    }
+  }
+
   /* Low: the map before what is drawn of time, and the legend beside the buttons. */
   @container sarhad-atlas (block-size < 34rem) {
     .timeline {
@@ -123,7 +129,7 @@ export const sheetStyles = css`
     }
   }
 
-  @container sarhad-atlas (block-size < 24rem) {
+  @container sarhad-atlas (block-size < 28rem) {
     .timeline {
       display: none;
     }

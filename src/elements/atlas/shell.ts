@@ -27,6 +27,7 @@ export class Shell implements ReactiveController {
   readonly #lender: Lender;
   readonly #later: Later<ShellLater>;
   #drop: DropZone | undefined;
+  readonly #held: File[] = [];
   readonly #column = createRef<HTMLElement>();
   #view: ColumnView = 'focus';
   #sheetOpen = false;
@@ -48,6 +49,15 @@ export class Shell implements ReactiveController {
       return later;
     });
     host.addController(this);
+    // Until the zone for dropped texts is there: else the browser would leave the page for the file.
+    const hold = (event: DragEvent) => {
+      const { files, types } = event.dataTransfer ?? {};
+      if (this.#drop !== undefined || types?.includes('Files') !== true) return;
+      event.preventDefault();
+      this.#held.push(...(files ?? []));
+    };
+    host.addEventListener('dragover', hold);
+    host.addEventListener('drop', hold);
   }
 
   hostConnected(): void {
@@ -83,7 +93,8 @@ export class Shell implements ReactiveController {
   /** What comes after the first paint: the zone for dropped texts. */
   renderDrop(): unknown {
     const later = this.#lender.reading && this.#later.current;
-    if (later !== undefined) this.#drop ??= new later.DropZone(this.#host, this.#lender);
+    if (later !== undefined)
+      this.#drop ??= new later.DropZone(this.#host, this.#lender, this.#held);
     return this.#drop?.render() ?? nothing;
   }
 

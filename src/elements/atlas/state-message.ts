@@ -11,7 +11,7 @@ function themeProblem(state: unknown): StateProblem | undefined {
   return { path: 'theme', value: JSON.stringify(theme), wanted: THEMES };
 }
 
-/** What is wrong with a state that the host page set, in words; `undefined`: nothing is. */
+/** What is wrong with a state that the host page or the page's address set, in words; `undefined`: nothing is. */
 export function judgeState(
   state: unknown,
   attribute: string,
@@ -27,6 +27,9 @@ export function judgeState(
       : wanted === 'object'
         ? say.errorNotAnObject
         : say.errorNotOneOf(wanted.join(', '));
-  const where = path === '' ? attribute : `${attribute}: ${path}`;
+  // In the address the words of the settings stand by themselves, and a reader looks at it, not at code.
+  const isAddress = attribute === 'hash';
+  const place = isAddress ? path.replace('settings.', '') : `${attribute}: ${path}`;
+  const where = path === '' ? attribute : place;
   return { attribute, message: `${where} ${value}: ${reason}` };
 }

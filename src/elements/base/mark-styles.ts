@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The marks of the map, which its legend draws too: the same classes, the same look. */
 export const markStyles = css`
+  .land {
+    fill: var(--_context-land);
+  }
   .glaze {
     fill: var(--_text-accent);
   }
@@ -53,5 +56,9 @@ export const markStyles = css`
   .event.hollow path {
     fill: none;
     stroke-dasharray: 2.5 1.5;
+  }
+  .event text {
+    fill: var(--_paper);
+    font: 600 8.5px var(--_sans);
   }
 `;

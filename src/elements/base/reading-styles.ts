@@ -189,7 +189,7 @@ export const readingStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.35rem 0.5rem;
-    margin-block: 0.1rem 0.6rem;
+    margin-block: 0.1rem 0.3rem;
     color: var(--_muted);
     font-size: 0.75rem;
   }

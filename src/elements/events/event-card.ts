@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AtlasEvent, Evidence, Figure } from '../../core/model/event.ts';
+import type { AtlasEvent, Evidence, EventPlace, Figure } from '../../core/model/event.ts';
+import type { Place } from '../../core/model/place.ts';
 import type { Reading } from '../../core/selection/reading.ts';
 import { sourceLink, sourceList } from '../base/card-pieces.ts';
 import { placeLink } from '../base/place-link.ts';
@@ -93,10 +94,21 @@ function eventPlaces(
         ${place === undefined ? own.place : placeLink(reading, place)}${
           own.label === undefined ? nothing : html` (<bdi>${own.label}</bdi>)`
         }
-        <span class="precision">${say.precisions[own.precision]}</span>
+        <span class="precision">${precisionOf(own, place, say)}</span>
       </li>`;
     })}
   </ul>`;
+}
+
+/** How closely it is known where: of an area no closer than that; a line is no point at all. */
+export function precisionOf(
+  { precision }: EventPlace,
+  place: Pick<Place, 'kind'> | undefined,
+  say: Words,
+): string {
+  if (place?.kind === 'line') return '';
+  const isArea = ['district', 'province', 'country'].includes(precision);
+  return isArea ? say.recordArea : say.precisions[precision];
 }
 
 /** The words of the texts that speak of it; each leads to its passage. */

@@ -8,14 +8,16 @@ import { words } from '../base/words/all-words.ts';
 import { directionOf, LANGUAGE_TAGS } from '../base/words/words.ts';
 import { renderOverlays, renderWorldviews } from './legend-choices.ts';
 import { renderCredits } from './legend-credits.ts';
-import { renderFirstMarks, renderOtherMarks, renderRejected } from './legend-marks.ts';
+import { renderRejected } from './legend-lines.ts';
+import { firstRows, otherGroups } from './legend-marks.ts';
+import { renderGroup, renderRows } from './legend-row.ts';
 import { styles } from './legend-styles.ts';
 
 /** Below this width of the screen the legend is folded until it is asked for. */
 const WIDE = '(min-width: 48rem)';
 
 /**
- * What every mark, dash and fill of the map means, the switches of what is
+ * What every mark, dash and fill of the map and the timeline means, the switches of what is
  * drawn over it, whose view of the borders it shows, and whose data it uses.
  *
  * @tag sarhad-legend
@@ -50,10 +52,10 @@ export class SarhadLegendElement extends LitElement {
       ?open=${this.#wide && !this.folded}
     >
       <summary>${say.legendLabel}</summary>
-      ${renderFirstMarks(reading)}
+      ${renderRows(firstRows(reading))}
       <details name="legend">
         <summary>${say.legendAllMarks}</summary>
-        ${renderOtherMarks(reading)}
+        ${otherGroups(reading).map(renderGroup)}
       </details>
       <details name="legend">
         <summary>${say.legendOverlays}</summary>
@@ -64,7 +66,7 @@ export class SarhadLegendElement extends LitElement {
         ${renderWorldviews(reading)} ${renderRejected(reading)}
       </details>
       <details name="legend">
-        <summary>${say.legendCredits}</summary>
+        <summary>${say.credits}</summary>
         ${renderCredits(reading)}
       </details>
     </details>`;

@@ -1,42 +1,37 @@
 import { css } from 'lit';
 import { markStyles } from '../base/mark-styles.ts';
+import { moreMarkStyles } from '../base/more-mark-styles.ts';
+import { timelineMarkStyles } from '../base/timeline-mark-styles.ts';
 
-/** What the map draws in layers of its own. */
+/** What differs from the map and the timeline. */
 const marks = css`
-  .line {
-    fill: none;
-    stroke-linecap: butt;
-  }
-
-  .curve path,
-  .arc {
-    fill: none;
-    stroke: var(--_text-accent);
-    stroke-width: 1.1px;
-  }
-
+  /* Here it stands alone. */
   .arc {
     stroke-opacity: 0.5;
     stroke-width: 1.6px;
   }
 
-  .curve circle {
-    fill: var(--_text-accent);
+  .records {
+    fill: currentColor;
   }
 
-  .curve.event path {
-    fill: none;
-    stroke: var(--_event-accent);
+  .land {
+    stroke: var(--_district-line);
   }
 
-  .curve.event circle {
-    fill: var(--_event-accent);
+  text {
+    fill: var(--_muted);
+    font: 8px var(--_sans);
+    text-anchor: middle;
   }
 `;
 
 export const styles = [
-  markStyles,
   marks,
+  markStyles,
+  moreMarkStyles,
+  timelineMarkStyles,
+
   css`
     :host {
       display: block;
@@ -71,8 +66,13 @@ export const styles = [
       color: var(--_muted);
     }
 
+    .marks span::first-letter {
+      text-transform: uppercase;
+    }
+
     svg {
       flex: none;
+      fill: none;
     }
 
     .legend > details {

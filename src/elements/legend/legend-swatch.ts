@@ -9,6 +9,8 @@ function swatch(picture: SVGTemplateResult): TemplateResult {
   return html`<svg viewBox="0 0 28 16" width="28" height="16" aria-hidden="true">${picture}</svg>`;
 }
 
+export const AREA = 'M2.5,2.5H25.5V13.5H2.5Z';
+
 /** A line as it is painted on the map; hairs a little stronger, for here they stand alone. */
 export function lineSwatch(style: LineStyle): TemplateResult {
   const { colour, width, dash, opacity } = LINE_LOOKS[style];
@@ -32,23 +34,51 @@ export const glazeSwatch = (): TemplateResult =>
     )}`,
   );
 
-export const areaSwatch = (name: string): TemplateResult =>
-  swatch(svg`<rect class=${name} x="2.5" y="2.5" width="23" height="11"></rect>`);
+/** A mark that is one path, in a group of the class `around`. */
+export const shapeSwatch = (
+  name: string,
+  path: string,
+  around = '',
+  pattern: SVGTemplateResult | typeof nothing = nothing,
+): TemplateResult =>
+  swatch(svg`${pattern}<g class=${around}><g class=${name}><path d=${path}></path></g></g>`);
 
-export const dotSwatch = (name: string): TemplateResult =>
+export const dotSwatch = (name: string, radius = 6.5): TemplateResult =>
   swatch(svg`<g class="dot ${name}">
-    <circle class="ring" cx="14" cy="8" r="6.5"></circle>
-    <circle class="spot" cx="14" cy="8" r="2.2"></circle>
+    <circle class="ring" cx="14" cy="8" r=${radius}></circle>
+    <circle class="spot" cx="14" cy="8" r="2.4"></circle>
   </g>`);
 
-export const eventSwatch = (name: string): TemplateResult =>
-  swatch(svg`<g class="event ${name}"><path d="M14,2L20,8L14,14L8,8Z"></path></g>`);
+/** With the number of its events, where it holds several. */
+export const eventSwatch = (name: string, count = ''): TemplateResult =>
+  swatch(svg`<g class="event ${name}">
+    <path d="M14,1L21,8L14,15L7,8Z"></path>
+    <text x="14" y="11">${count}</text>
+  </g>`);
+
+/** A number as it stands after the name of an area. */
+export const tallySwatch = (name: string, text: string): TemplateResult =>
+  swatch(svg`<text class="label" x="14" y="12"><tspan class=${name}>${text}</tspan></text>`);
 
 export const curveSwatch = (name: string): TemplateResult =>
   swatch(svg`<g class="curve ${name}">
     <path d="M3,12C12,12 16,4 25,4"></path>
-    <circle cx="3" cy="12" r="2"></circle>
+    <circle cx="3" cy="12" r="2.5"></circle>
   </g>`);
 
-export const arcSwatch = (): TemplateResult =>
-  swatch(svg`<path class="arc" d="M2,13Q14,-5 26,13"></path>`);
+/** A river into a lake under a peak. */
+export const groundSwatch = (): TemplateResult =>
+  swatch(svg`
+    <path class="river" d="M1,5Q5,12 13,10"></path>
+    <ellipse class="lake" cx="16" cy="11" rx="6" ry="3.5"></ellipse>
+    <text x="22" y="8">▲</text>
+  `);
+
+export const rangeSwatch = (): TemplateResult =>
+  swatch(svg`
+    <g class="glaze"><rect x="2" width="24" height="16"></rect></g>
+    <g class="chosen"><rect x="8" y="5" width="12" height="9"></rect></g>
+  `);
+
+export const changeSwatch = (): TemplateResult =>
+  swatch(svg`<g class="notes"><line x1="14" y1="0" x2="14" y2="16"></line></g>`);

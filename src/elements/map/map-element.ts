@@ -83,7 +83,7 @@ export class SarhadMapElement extends LitElement {
     this.#hands.take(this.frame, reading);
     const { rest } = this.#stage;
     const asked = this.overlays?.split(/[\s,]+/);
-    rest?.judge(reading, this.renderer, asked);
+    rest?.judge(reading, this.renderer, asked, this.basemap);
     if (rest !== undefined) void this.#hands.fetchGestures();
     this.#stage.camera.resize(this.clientWidth, this.clientHeight);
     this.#stage.show(reading, {

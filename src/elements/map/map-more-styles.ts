@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What comes after the first picture: ground, names, curves, controls, credits. */
+/** What comes after the first picture: names, controls, credits. */
 export const moreStyles = css`
   [part='error'] {
     position: absolute;
@@ -41,31 +41,6 @@ export const moreStyles = css`
   .taken .gl {
     opacity: 1;
   }
-  .lake {
-    fill: var(--_water);
-  }
-  .river {
-    stroke: var(--_river);
-    stroke-width: 0.9px;
-  }
-  .records {
-    color: var(--_event-accent);
-    opacity: 0.3;
-  }
-  .road {
-    stroke: var(--_muted);
-    stroke-width: 0.8px;
-    stroke-opacity: 0.55;
-  }
-  .railway {
-    stroke: var(--_muted);
-    stroke-width: 0.9px;
-    stroke-dasharray: 3 2;
-  }
-  .arc {
-    stroke: var(--_text-accent);
-    stroke-opacity: 0.32;
-  }
   .label text {
     fill: var(--_ink);
     stroke: var(--_land);
@@ -90,17 +65,8 @@ export const moreStyles = css`
   .label.line text {
     fill: var(--_muted);
   }
-  .label.former text,
-  .label .mentions {
+  .label.former text {
     fill: var(--_text-accent);
-  }
-  .label .events {
-    fill: var(--_event-accent);
-  }
-  .label .mentions,
-  .label .events {
-    font: 500 11px var(--_sans);
-    letter-spacing: 0;
   }
   .label.selected text:not(.second) {
     fill: var(--_ink);
@@ -109,24 +75,6 @@ export const moreStyles = css`
   .curves {
     overflow: visible;
     z-index: 3;
-  }
-  .curve path {
-    fill: none;
-    stroke: var(--_text-accent);
-    stroke-width: 1.1px;
-  }
-  .curve circle {
-    fill: var(--_text-accent);
-  }
-  .curve.event path {
-    stroke: var(--_event-accent);
-  }
-  .curve.event circle {
-    fill: var(--_event-accent);
-  }
-  .curve.leaves path {
-    stroke-dasharray: 4 3;
-    stroke-opacity: 0.6;
   }
   .curve.hovered path {
     stroke-width: 2.2px;

@@ -15,8 +15,10 @@ import { paintRecordMarks } from '../../draw/record-marks.ts';
 import { OVERLAYS } from '../../core/selection/settings.ts';
 import { addStyles } from '../base/add-styles.ts';
 import { ErrorNotice } from '../base/error-notice.ts';
+import { moreMarkStyles } from '../base/more-mark-styles.ts';
 import { oneOf } from '../base/one-of.ts';
 import { sendError } from '../base/send-event.ts';
+import { words } from '../base/words/words.ts';
 import { LabelMeasure } from './label-measure.ts';
 import { MapCovered } from './map-covered.ts';
 import { drawCardCurves } from './map-curves.ts';
@@ -69,8 +71,7 @@ export class MapRest {
     this.#host = host;
     this.#wrong = new ErrorNotice(host);
     this.#camera = camera;
-    addStyles(host.renderRoot, moreStyles);
-    addStyles(host.renderRoot, paperStyles);
+    for (const one of [moreMarkStyles, moreStyles, paperStyles]) addStyles(host.renderRoot, one);
     this.#paper = new MapPaper(camera, () => {
       changed(true);
       // What has happened to its size meanwhile.
@@ -169,14 +170,24 @@ export class MapRest {
   }
 
   /** An attribute that cannot be followed is said where a person looks, and to the page. */
-  judge({ settings }: Reading, renderer: string, overlays: readonly string[] = []): void {
+  judge(
+    { settings }: Reading,
+    renderer: string,
+    overlays: readonly string[] = [],
+    basemap?: string,
+  ): void {
     const lang = settings.current?.lang ?? 'en';
-    const [problem] = [
+    const fault = this.#takeover.faultOf(basemap)?.message;
+    const [message] = [
       oneOf('renderer', renderer, RENDERERS, '', lang),
       ...overlays.map((one) => oneOf<string>('overlays', one, OVERLAYS, '', lang)),
-    ].flatMap((judged) => judged.problem ?? []);
-    if (problem?.message === this.#wrong.error?.message) return;
-    const error = problem && new Error(problem.message);
+    ]
+      .flatMap(({ problem }) => problem?.message ?? [])
+      .concat(
+        fault === undefined ? [] : words(lang).errorAttribute('basemap', basemap ?? '', fault),
+      );
+    if (message === this.#wrong.error?.message) return;
+    const error = message === undefined ? message : new Error(message);
     this.#wrong.put(error);
     if (error !== undefined) sendError(this.#host, error);
   }

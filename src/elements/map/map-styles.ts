@@ -60,9 +60,6 @@ export const styles = css`
     stroke-linejoin: round;
     fill: none;
   }
-  .land {
-    fill: var(--_context-land);
-  }
   .land.home {
     fill: var(--_land);
   }
@@ -92,10 +89,6 @@ export const styles = css`
   .dot.hovered .spot {
     stroke: var(--_selected-line);
     stroke-width: 2px;
-  }
-  .event text {
-    fill: var(--_paper);
-    font: 600 8.5px var(--_sans);
   }
   .events .event.hovered path {
     fill-opacity: 0.9;

@@ -13,7 +13,7 @@ const FADE_MS = 260;
 
 export interface TakeoverEnds {
   /** The element whose tree the layers stand in. */
-  readonly host: HTMLElement & { readonly renderRoot: ParentNode };
+  readonly host: HTMLElement & { readonly renderRoot: ParentNode; requestUpdate(): void };
   readonly parts: MapParts;
   /** `undefined`: not known yet. */
   readonly colours: () => MapColours | undefined;
@@ -35,6 +35,7 @@ export class MapTakeover {
   #dressed: readonly unknown[] = [];
   #dress: MapDress | undefined;
   #laid = new Set<unknown>();
+  #fault: { readonly basemap: string | undefined; readonly cause: Error } | undefined;
   #fading: ReturnType<typeof setTimeout> | undefined;
 
   constructor(ends: TakeoverEnds) {
@@ -46,6 +47,13 @@ export class MapTakeover {
     return this.#state === 'taken';
   }
 
+  /** Why the host's base map cannot be had; `undefined`: nothing is known against it. */
+  faultOf(basemap: string | undefined): Error | undefined {
+    return basemap !== undefined && this.#fault?.basemap === basemap
+      ? this.#fault.cause
+      : undefined;
+  }
+
   /** Keeps MapLibre at the frame's camera and data; brings it in when it is wanted and is not there. */
   follow(frame: MapFrame, { renderer, basemap }: StageWishes, isInView: boolean): void {
     if (renderer === 'svg' || basemap !== this.#basemap) this.close();
@@ -53,9 +61,7 @@ export class MapTakeover {
     if (renderer === 'svg') return;
     if (this.#state === 'waiting' && isInView) {
       // Whatever keeps MapLibre away (offline, no context to be had), the map goes on without it.
-      this.#begin(frame, basemap).catch(() => {
-        this.#fail();
-      });
+      this.#begin(frame, basemap).catch(this.#fail);
     }
     if (this.#base === undefined) return;
     this.#lay();
@@ -115,9 +121,7 @@ export class MapTakeover {
       colours,
       dress,
       basemap,
-      failed: () => {
-        this.#fail();
-      },
+      failed: this.#fail,
     });
     if (!this.#isComing()) {
       base.destroy();
@@ -135,18 +139,21 @@ export class MapTakeover {
 
   #take(): void {
     this.#state = 'taken';
+    this.#fault = undefined;
     const element = this.#frameElement();
     element?.classList.add('taken');
     this.#fading = setTimeout(() => element?.classList.add('settled'), FADE_MS);
     this.#ends.changed();
   }
 
-  /** The context was lost or could not be had: not tried again on this page. */
-  #fail(): void {
+  /** Not tried again on this page. Without a cause the context was lost, which is no fault of the base map's. */
+  readonly #fail = (cause?: unknown): void => {
     this.close();
     this.#state = 'failed';
+    if (cause instanceof Error) this.#fault = { basemap: this.#basemap, cause };
     this.#ends.changed();
-  }
+    this.#ends.host.requestUpdate();
+  };
 
   #frameElement(): Element | null {
     return this.#ends.host.renderRoot.querySelector('.frame');

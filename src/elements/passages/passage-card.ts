@@ -7,6 +7,7 @@ import { dateChip, sourceList } from '../base/card-pieces.ts';
 import { evidenceIn, markedPassage } from '../base/marked-passage.ts';
 import type { mentionReasons } from '../base/mention-reasons.ts';
 import { openReasons } from '../base/open-reasons.ts';
+import { textTitle } from '../base/text-title.ts';
 import { words, type Words } from '../base/words/words.ts';
 
 /** One passage: where it stands, what it says with its mentions marked, who says so; `reasons` may come later. */
@@ -53,7 +54,7 @@ function titleButton(reading: Reading, text: Text, passage: Passage, say: Words)
       href="#passage=${encodeURI(passage.id)}"
       title=${say.passageOpen}
       @click=${open}
-      ><bdi>${text.title}</bdi></a
+      ><bdi>${textTitle(reading, text)}</bdi></a
     >
     · ${say.textKinds[text.kind]} ${paragraph}</span
   >`;

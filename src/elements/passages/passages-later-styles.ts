@@ -9,7 +9,7 @@ export const laterStyles = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
-    padding-block: 0.35rem;
+    padding-block: 0.25rem;
     border-block-end: 1px solid var(--_rule);
     background: var(--_paper);
     color: var(--_muted);

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { NameLang, Place, PlaceName } from '../../core/model/place.ts';
-import { dayOfPlace, placesAbove } from '../../core/selection/lineage.ts';
+import { officialIn, type Place, type PlaceName } from '../../core/model/place.ts';
+import { dayOfPlace, linesAbove } from '../../core/selection/lineage.ts';
 import type { Reading } from '../../core/selection/reading.ts';
+import type { InterfaceLang } from '../../core/selection/settings.ts';
 import { placeLink } from '../base/place-link.ts';
 import { placeName } from '../base/place-name.ts';
 import { dayOf } from '../base/today.ts';
@@ -10,7 +11,7 @@ import { LANGUAGE_TAGS, words, type Words } from '../base/words/words.ts';
 import { datedWords } from './dated-words.ts';
 import { recordsLine } from './records-line.ts';
 
-const SCRIPTS: readonly Exclude<NameLang, 'und'>[] = ['en', 'ur', 'ps', 'prs'];
+const SCRIPTS: readonly InterfaceLang[] = ['en', 'ur', 'ps', 'prs'];
 
 /** Where the place lies, its names, and one line of what it is. */
 export function placeHead(reading: Reading, place: Place): TemplateResult {
@@ -27,9 +28,11 @@ export function placeHead(reading: Reading, place: Place): TemplateResult {
   `;
 }
 
-function breadcrumb(reading: Reading, place: Place, say: Words): TemplateResult {
+/** A list for each country it lies in; a country and a line between two have none. */
+function breadcrumb(reading: Reading, place: Place, say: Words): TemplateResult | typeof nothing {
   const day = dayOfPlace(place, dayOf(reading));
-  const above = placesAbove(reading.bundle, place, day).reverse();
+  const lines = linesAbove(reading.bundle, place, day);
+  if (lines.length === 0) return nothing;
   const own = placeName(reading, place);
   // A district is often named as its town: the kind tells them apart.
   const nameAbove = (parent: Place) => {
@@ -37,9 +40,12 @@ function breadcrumb(reading: Reading, place: Place, say: Words): TemplateResult 
     return name === own ? say.placeOfKind(name, say.kinds[parent.kind]) : name;
   };
   return html`<nav aria-label=${say.placeBreadcrumb} class="breadcrumb">
-    <ol>
-      ${above.map((parent) => html`<li>${placeLink(reading, parent, nameAbove(parent))}</li>`)}
-    </ol>
+    ${lines.map(
+      (line) =>
+        html`<ol>
+          ${line.reverse().map((parent) => html`<li>${placeLink(reading, parent, nameAbove(parent))}</li>`)}
+        </ol>`,
+    )}
   </nav>`;
 }
 
@@ -47,7 +53,7 @@ function breadcrumb(reading: Reading, place: Place, say: Words): TemplateResult 
 function otherScripts(reading: Reading, place: Place): TemplateResult | typeof nothing {
   const shown = new Set([placeName(reading, place)]);
   const names = SCRIPTS.flatMap((lang) => {
-    const name = place.names.find((own) => own.lang === lang && own.kind === 'official');
+    const name = officialIn(place, lang);
     if (name === undefined || shown.has(name.text)) return [];
     shown.add(name.text);
     return [{ text: name.text, lang }];
@@ -103,8 +109,9 @@ function formerNames(reading: Reading, place: Place): readonly PlaceName[] {
   return chosen.slice(0, 2);
 }
 
-function precisionOf(place: Place, say: Words): string {
-  if (place.point === null) return '';
+/** What its point stands for; an area or a line that is drawn is no point. */
+export function precisionOf(place: Place, say: Words): string {
+  if (place.point === null || place.shape !== null) return '';
   const precision = say.precisions[place.precision];
   return place.radiusKm === undefined ? precision : `${precision}, ${say.withinKm(place.radiusKm)}`;
 }

@@ -49,6 +49,16 @@ export const placeStyles = css`
     font-family: var(--_serif);
   }
 
+  @container (block-size < 50rem) {
+    h2 {
+      font-size: 1.75rem;
+    }
+
+    .scripts {
+      line-height: 1.35;
+    }
+  }
+
   .what {
     margin: 0.35rem 0 0;
     color: var(--_muted);
@@ -68,8 +78,8 @@ export const placeStyles = css`
   .tabs {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.1rem;
-    margin-block: 1rem 0.7rem;
+    gap: 0 min(1.1rem, 3cqi);
+    margin-block: 0.7rem 0.5rem;
     border-block-end: 1px solid var(--_rule);
   }
 

@@ -25,7 +25,7 @@ export function whyPanel(reading: Reading, place: Place): TemplateResult {
         </tr>
       </thead>
       <tbody>
-        ${inOrder(place.names).map((name) => nameRow(name, datedWords(nameInterval(name), lang, name), say))}
+        ${inOrder(place.names).map((name) => nameRow(name, name.source ?? place.namesFrom, datedWords(nameInterval(name), lang, name), say))}
       </tbody>
     </table>
     ${
@@ -62,18 +62,19 @@ function inOrder(names: readonly PlaceName[]): PlaceName[] {
   );
 }
 
-function nameRow(name: PlaceName, days: string, say: Words): TemplateResult {
+function nameRow(
+  name: PlaceName,
+  source: string | undefined,
+  days: string,
+  say: Words,
+): TemplateResult {
   const tag = name.lang === 'und' ? nothing : LANGUAGE_TAGS[name.lang];
   return html`<tr>
     <th scope="row"><bdi lang=${tag}>${name.text}</bdi></th>
     <td>${say.nameLangs[name.lang]}</td>
     <td>
-      ${say.nameKinds[name.kind]}${days === '' ? nothing : html`, ${days}`}
-      ${
-        name.source === undefined
-          ? nothing
-          : html`<div class="name-source"><bdi>${name.source}</bdi></div>`
-      }
+      ${[name.lang === 'und' ? '' : say.nameKinds[name.kind], days].filter(Boolean).join(', ')}
+      ${source === undefined ? nothing : html`<div class="name-source"><bdi>${source}</bdi></div>`}
     </td>
   </tr>`;
 }

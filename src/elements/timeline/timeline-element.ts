@@ -5,7 +5,9 @@ import { DEFAULT_SETTINGS, type InterfaceLang } from '../../core/selection/setti
 import { drawTimeline, type TimelineWords } from '../../draw/timeline.ts';
 import { PartRequest } from '../base/part-request.ts';
 import { ReadingController } from '../base/reading-controller.ts';
+import { hatch } from '../base/hatch.ts';
 import { theme } from '../base/theme.ts';
+import { timelineMarkStyles } from '../base/timeline-mark-styles.ts';
 import { formatEventDate, formatInterval } from '../base/words/date.ts';
 import { formatYear } from '../base/words/number.ts';
 import { words } from '../base/words/all-words.ts';
@@ -31,7 +33,7 @@ import { styles } from './timeline-styles.ts';
  * @fires sarhad-error - The event records could not be loaded.
  */
 export class SarhadTimelineElement extends LitElement {
-  static override styles = [theme, styles];
+  static override styles = [theme, timelineMarkStyles, styles];
 
   /** Overrides the reading lent by `<sarhad-atlas>`. */
   @property({ attribute: false }) reading: Reading | undefined;
@@ -124,11 +126,7 @@ export class SarhadTimelineElement extends LitElement {
         @pointerover=${this.#marks.hover}
         @pointerleave=${this.#marks.hover}
       >
-        <defs>
-          <pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse">
-            <path d="M-1,1l2,-2M0,4l4,-4M3,5l2,-2"></path>
-          </pattern>
-        </defs>
+        ${hatch}
         <g></g>
       </svg>`}
       ${renderHandles(shown)}

@@ -2,6 +2,7 @@ import type { TimelineBar } from '../../core/layout/timeline.ts';
 import type { BorderChange } from '../../core/layout/timeline-changes.ts';
 import type { RecordCount } from '../../core/layout/timeline-records.ts';
 import type { Bundle } from '../../core/model/bundle.ts';
+import { nameOf, type PlaceName } from '../../core/model/place.ts';
 import type { RecordSummary } from '../../core/model/record.ts';
 import { overlaps, type Interval } from '../../core/model/time.ts';
 import type { InterfaceLang } from '../../core/selection/settings.ts';
@@ -59,10 +60,25 @@ export function barSentence({ year, count, sample }: TimelineBar, lang: Interfac
   return sample ? say.timelineSampleYear(label, count) : say.timelineYear(label, count);
 }
 
-/** What stands beside the line of a change: `31 May 2018 · FATA merged`. Names stand in the data's own words. */
+/** Its names in the reader's language, as far as the places have any in it; else in the data's English. */
+function inLanguage(change: BorderChange, lang: InterfaceLang): Pick<BorderChange, 'name' | 'now'> {
+  const { kind, place, day, name, now, became } = change;
+  const own = place.names.filter((one) => one.lang === lang);
+  if (lang === 'en' || own.length === 0) return change;
+  if (kind !== 'renamed') {
+    return { name: own[0]?.text ?? name, now: became.map((other) => nameOf(other, lang)) };
+  }
+  const former = own.find((one) => one.to === day)?.text ?? name;
+  return { name: former, now: now.map((text) => own.find(isOfficial)?.text ?? text) };
+}
+
+const isOfficial = ({ kind }: PlaceName): boolean => kind === 'official';
+
+/** What stands beside the line of a change: `31 May 2018 · FATA merged`. */
 export function changeLabel(change: BorderChange, lang: InterfaceLang): string {
   const say = words(lang);
-  const { kind, name } = change;
+  const { kind } = change;
+  const { name } = inLanguage(change, lang);
   if (kind === 'merged') return onDay(change, say.changeMergedShort(name), lang);
   if (kind === 'divided') return onDay(change, say.changeSplitShort(name), lang);
   return onDay(change, changeWords(change, lang), lang);
@@ -77,9 +93,10 @@ export function changeTitle(change: BorderChange, lang: InterfaceLang): string {
 const onDay = ({ day, said }: BorderChange, what: string, lang: InterfaceLang): string =>
   `${formatSaid(day, said, lang)} · ${what}`;
 
-function changeWords({ kind, name, now }: BorderChange, lang: InterfaceLang): string {
+function changeWords(change: BorderChange, lang: InterfaceLang): string {
   const say = words(lang);
-  switch (kind) {
+  const { name, now } = inLanguage(change, lang);
+  switch (change.kind) {
     case 'merged':
       return say.changeMerged(name, now.join(', '));
     case 'divided':

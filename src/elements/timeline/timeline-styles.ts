@@ -112,32 +112,10 @@ export const styles = css`
     --_handle: var(--_muted);
   }
   .glaze rect {
-    fill: var(--_selected);
-    fill-opacity: 0.16;
     cursor: grab;
   }
-  .bars rect {
-    fill: var(--_event-accent);
-    fill-opacity: 0.24;
-  }
   .chosen rect {
-    fill: var(--_event-accent);
-    fill-opacity: 0.72;
     pointer-events: none;
-  }
-  .bars rect.sample,
-  .chosen rect.sample {
-    fill: url(#hatch);
-    fill-opacity: 1;
-    stroke: var(--_event-accent);
-    stroke-width: 0.75;
-  }
-  .bars rect.sample {
-    opacity: 0.5;
-  }
-  #hatch path {
-    stroke: var(--_event-accent);
-    stroke-width: 1;
   }
   .axis line {
     stroke: var(--_district-line);
@@ -155,13 +133,6 @@ export const styles = css`
     text-anchor: middle;
     font-variant-numeric: tabular-nums;
   }
-  .notes line {
-    stroke: var(--_text-accent);
-    stroke-dasharray: 1.5 3;
-  }
-  .notes .minor line {
-    opacity: 0.45;
-  }
   .notes text {
     font: italic 11px var(--_serif);
     fill: var(--_text-accent);
@@ -176,33 +147,10 @@ export const styles = css`
   .events g {
     cursor: pointer;
   }
-  .events path {
-    fill: var(--_event-accent);
-    stroke: var(--_paper);
-    stroke-width: 1;
-  }
-  .events .span path {
-    fill-opacity: 0.55;
-  }
-  .events .uncertain path {
-    fill: var(--_paper);
-    fill-opacity: 1;
-    stroke: var(--_event-accent);
-    stroke-dasharray: 2 1.5;
-  }
-  .events .apart path,
-  .events .outside path {
-    opacity: 0.4;
-  }
   .events g:focus-visible path,
   .events .near path {
     stroke: var(--_ink);
     stroke-width: 1.5;
-  }
-  .events .here path {
-    fill: var(--_selected);
-    fill-opacity: 1;
-    stroke: var(--_ink);
   }
   .note {
     margin: 0;

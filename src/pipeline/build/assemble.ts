@@ -29,6 +29,7 @@ import {
   type Size,
 } from '../report/report.ts';
 import { compactEvent, eventDetails } from '../write/compact-event.ts';
+import { withGazetteerSource } from '../geodata/name-sources.ts';
 import { compactPlace, compactRecords, slimPlace } from '../write/compact-place.ts';
 import {
   compactText,
@@ -136,7 +137,7 @@ function placesFile({ places, records }: Contents, first: readonly Place[]): Pla
   return {
     version: ATLAS_VERSION,
     ...(Object.keys(counts).length > 0 && { records: counts }),
-    places: all.map(compactPlace),
+    places: all.map(withGazetteerSource).map(compactPlace),
   };
 }
 

@@ -5,10 +5,15 @@ import { countBytes, countCodePoints } from './offset-counter.ts';
 import type { TextFormat } from './text-format.ts';
 import type { SpanSource } from './written-text.ts';
 
+/** What no context defines is dropped by whoever reads JSON-LD. */
 const CONTEXT = [
   'http://www.w3.org/ns/anno.jsonld',
   'https://geojson.org/geojson-ld/geojson-context.jsonld',
-  { title: 'http://purl.org/dc/terms/title', geotagging: 'urn:sarhad:purpose:geotagging' },
+  {
+    title: 'http://purl.org/dc/terms/title',
+    precision: 'urn:sarhad:precision',
+    geotagging: 'urn:sarhad:purpose:geotagging',
+  },
 ];
 
 /**

@@ -2,7 +2,7 @@ import type { Place } from '../../core/model/place.ts';
 import { isoDate } from './iso-date.ts';
 import { teiEvents, teiPlaces, type LocalId } from './tei-places.ts';
 import type { WrittenMention, WrittenPassage, WrittenText } from './written-text.ts';
-import { xmlElement, xmlText } from './xml.ts';
+import { xmlAttributes, xmlElement, xmlText } from './xml.ts';
 
 export const TEI_NAMESPACE = 'http://www.tei-c.org/ns/1.0';
 
@@ -12,7 +12,7 @@ export function* teiText(text: WrittenText, ids: string, namespace: boolean): Ge
   yield namespace ? `<TEI xmlns="${TEI_NAMESPACE}">\n` : '<TEI>\n';
   yield header(text);
   yield* standOff(text, id);
-  yield `<text xml:lang="${xmlText(text.lang)}">\n<body>\n`;
+  yield `<text${xmlAttributes({ 'xml:lang': languageTag(text.lang) })}>\n<body>\n`;
   yield* body(text.passages, id);
   yield '</body>\n</text>\n</TEI>\n';
 }
@@ -26,8 +26,14 @@ function header({ title, name, date, lang }: WrittenText): string {
   return teiHeader(
     title,
     `From ${name}.`,
-    `<profileDesc>${creation}<langUsage>${xmlElement('language', { ident: lang })}</langUsage></profileDesc>`,
+    `<profileDesc>${creation}<langUsage>${xmlElement('language', { ident: languageTag(lang) })}</langUsage></profileDesc>`,
   );
+}
+
+/** An archive may call its language what it likes; what is no tag of a language says that it is not known. */
+function languageTag(lang: string): string {
+  const tag = lang.replaceAll('_', '-');
+  return /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/.test(tag) ? tag : 'und';
 }
 
 /** `rest`: XML that follows the description of the file. */

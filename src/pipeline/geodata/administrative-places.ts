@@ -2,10 +2,11 @@ import { geoArea, geoCentroid, geoContains } from 'd3';
 import { feature } from 'topojson-client';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { placeId } from '../../core/model/ids.ts';
-import type { LngLat, Place, PlaceKind } from '../../core/model/place.ts';
+import type { LngLat, Place, PlaceKind, PlaceName } from '../../core/model/place.ts';
 import { createPlace, namesOf, parent } from './create-place.ts';
 import type { NameCorrections } from './name-corrections.ts';
 import { areaPlace, propertiesOf, type AreaIds, type Mosaic } from './mosaic.ts';
+import { NAME_SOURCES } from './name-sources.ts';
 import type { DistrictProperties, ProvinceProperties } from './mosaic.ts';
 
 const COUNTRY: Readonly<Record<'PAK' | 'AFG', string>> = { PAK: 'pakistan', AFG: 'afghanistan' };
@@ -45,10 +46,11 @@ function provincePlace(
   return createPlace({
     id,
     kind,
-    names: namesOf({ en: name, ur: name_ur, ps: name_ps, prs: name_fa }, [
-      ...full,
-      ...splitAlt(alt),
-    ]),
+    ...named(
+      iso,
+      namesOf({ en: name, ur: name_ur, ps: name_ps, prs: name_fa }, [...full, ...splitAlt(alt)]),
+      `${name} Province`,
+    ),
     parents: [parent(COUNTRY[iso])],
     point: pointInside(area),
     precision: 'province',
@@ -56,6 +58,23 @@ function provincePlace(
     rank: RANKS[kind],
     ...(wd === undefined ? {} : { wikidata: wd }),
   });
+}
+
+/** Who says the names of an area; `formed`: what the build made of its name and its kind. */
+function named(
+  iso: 'PAK' | 'AFG',
+  names: readonly PlaceName[],
+  formed: string,
+): Pick<Place, 'names' | 'namesFrom'> {
+  const isAfghan = iso === 'AFG';
+  return {
+    namesFrom: isAfghan ? NAME_SOURCES.wof : NAME_SOURCES.osm,
+    names: names.map((name) => {
+      if (name.text === formed) return { ...name, source: NAME_SOURCES.own };
+      const isOfTwo = isAfghan && name.lang !== 'en' && formed.endsWith(' District');
+      return isOfTwo ? { ...name, source: NAME_SOURCES.afghanDistricts } : name;
+    }),
+  };
 }
 
 interface NameChecks {
@@ -81,14 +100,18 @@ function districtPlace(
   return createPlace({
     id,
     kind: 'district',
-    names: namesOf(
-      {
-        en: name,
-        ur: keep(labels.name_ur),
-        ps: keep(labels.name_ps),
-        prs: keep(labels.name_fa),
-      },
-      [`${name} District`, ...bracketed, ...others],
+    ...named(
+      labels.iso,
+      namesOf(
+        {
+          en: name,
+          ur: keep(labels.name_ur),
+          ps: keep(labels.name_ps),
+          prs: keep(labels.name_fa),
+        },
+        [`${name} District`, ...bracketed, ...others],
+      ),
+      `${name} District`,
     ),
     parents: [parent(areaPlace(ids, adm1))],
     point: pointInside(area),
@@ -111,6 +134,7 @@ function disputedPlaces(mosaic: Mosaic, ids: AreaIds): Place[] {
       id,
       kind: 'territory',
       names: namesOf({ en: first, ur: name_ur, ps: name_ps, prs: name_fa }),
+      namesFrom: NAME_SOURCES.naturalEarth,
       point: pointInside(area as Feature<Polygon | MultiPolygon>),
       precision: 'province',
       shape: placeId(id),

@@ -3,6 +3,7 @@ import { placeId, type PlaceId } from '../../core/model/ids.ts';
 import type { Place } from '../../core/model/place.ts';
 import { readCsv } from '../read/csv.ts';
 import { createPlace, namesOf } from './create-place.ts';
+import { NAME_SOURCES } from './name-sources.ts';
 
 /** A word for the people of a place, or the adjective made from its name: not a name of the place. */
 export interface Demonym {
@@ -47,6 +48,7 @@ export async function readCountries(file: string): Promise<Countries> {
         { en: cells.name, ur: cells.ur, ps: cells.ps, prs: cells.prs },
         cells.variants.split('|'),
       ),
+      namesFrom: NAME_SOURCES.cldr,
       point: cells.lng === '' ? null : [Number(cells.lng), Number(cells.lat)],
       precision: 'country',
       rank: 1,

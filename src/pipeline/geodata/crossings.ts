@@ -3,6 +3,7 @@ import { DataError } from '../../core/model/data-error.ts';
 import type { Place } from '../../core/model/place.ts';
 import { readCsv } from '../read/csv.ts';
 import { createPlace, namesOf, parent } from './create-place.ts';
+import { NAME_SOURCES } from './name-sources.ts';
 import { readJson } from './read-json.ts';
 
 interface CrossingProperties {
@@ -45,6 +46,7 @@ export async function readCrossings(file: string, ids: string): Promise<Place[]>
       id: cells.place,
       kind: cells.kind,
       names: crossingNames(properties),
+      namesFrom: NAME_SOURCES.own,
       parents: cells.parents.split('|').filter(Boolean).map(parent),
       point: [lng, lat],
       precision: radiusKm !== undefined && radiusKm <= EXACT_KM ? 'exact' : 'approximate',

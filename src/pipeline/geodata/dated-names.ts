@@ -3,6 +3,7 @@ import type { NameLang, Place, PlaceName } from '../../core/model/place.ts';
 import { readCsv } from '../read/csv.ts';
 import { readSaidDate } from '../read/said-date.ts';
 import { withoutRepetitions } from './create-place.ts';
+import { readableSource } from './name-sources.ts';
 
 /** Names by place, in the order of the file. */
 export type DatedNames = ReadonlyMap<string, readonly PlaceName[]>;
@@ -31,28 +32,24 @@ export async function readDatedNames(file: string): Promise<DatedNames> {
       return date;
     });
     if (!isNameKind(cells.kind)) throw new DataError(`no kind “${cells.kind}”`, where('kind'));
+    if (!isLang(cells.lang)) throw new DataError(`no language “${cells.lang}”`, where('lang'));
     const name: PlaceName = {
       text: cells.name,
-      lang: isLang(cells.lang) ? cells.lang : 'und',
+      lang: cells.lang,
       kind: cells.kind,
       ...(from && { from: from.day }),
       ...(to && { to: to.day }),
       ...(from?.said !== undefined && { fromSaid: from.said }),
       ...(to?.said !== undefined && { toSaid: to.said }),
-      ...sourceOf(cells),
+      source: readableSource(cells.source),
     };
     names.set(cells.slug, [...(names.get(cells.slug) ?? []), name]);
   }
   return names;
 }
 
-/** Where a name is bound to days a reader may ask who says so; a mere spelling needs no witness. */
-function sourceOf({ source, from, to }: Readonly<Record<'source' | 'from' | 'to', string>>) {
-  const isOwnFile = /\.(csv|geojson)/.test(source);
-  return source === '' || isOwnFile || (from === '' && to === '') ? {} : { source };
-}
-
-const isLang = (word: string): word is NameLang => ['en', 'ur', 'ps', 'prs'].includes(word);
+const isLang = (word: string): word is NameLang =>
+  ['en', 'ur', 'ps', 'prs', 'bal', 'hno'].includes(word);
 const isNameKind = (word: string): word is PlaceName['kind'] =>
   ['official', 'variant', 'former'].includes(word);
 
@@ -67,13 +64,13 @@ export function withDatedNames(place: Place, checked: readonly PlaceName[]): Pla
   const settled = new Set(
     checked.filter((name) => name.kind === 'official').map((name) => name.lang),
   );
-  const inTime = checked.map((name) => outlived(name, place) ?? name);
   const [first, ...others] = place.names;
   const leads = first !== undefined && isLead(first, checked);
   const own = (leads || first === undefined ? others : place.names)
     .filter((name) => name.lang === 'en' || name.lang === 'und' || !settled.has(name.lang))
     .map((name): PlaceName => (settled.has(name.lang) ? { ...name, kind: 'variant' } : name));
-  const names = [...(leads ? [first] : []), ...inTime, ...own];
+  const lead = leads ? [checked.find((name) => isSame(name, first)) ?? first] : [];
+  const names = [...lead, ...checked, ...own];
   return { ...place, names: withoutRepetitions(names) };
 }
 
@@ -87,8 +84,4 @@ function isLead(first: PlaceName, checked: readonly PlaceName[]): boolean {
   );
 }
 
-/** A name given after the place had ended is that of its successor: here no more than a variant. */
-function outlived(name: PlaceName, { valid }: Place): PlaceName | undefined {
-  const late = valid.to !== null && name.from !== undefined && name.from >= valid.to;
-  return late && name.kind === 'official' ? { ...name, kind: 'variant' } : undefined;
-}
+const isSame = (a: PlaceName, b: PlaceName): boolean => a.text === b.text && a.lang === b.lang;

@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { DataError } from '../../core/model/data-error.ts';
 import type { Parent, Place } from '../../core/model/place.ts';
+import { ALWAYS } from '../../core/model/time.ts';
 import { readCsv } from '../read/csv.ts';
 import { decodeUtf8 } from '../read/utf8.ts';
 import { parent } from './create-place.ts';
-import { settlementPlace } from './gazetteer-place.ts';
+import { readHeirs, untilTheirEnd, type Area, type Heirs } from './ended-areas.ts';
+import { settlementId, settlementPlace } from './gazetteer-place.ts';
 import { readGazetteerRows, type GazetteerRow } from './gazetteer-rows.ts';
 import { readKeptRows, type KeptRow } from './kept-places.ts';
 import { areaPlace, readAreaIds, type AreaIds } from './mosaic.ts';
+import { readNativeNames, type NativeNames } from './native-settlements.ts';
 import { readOsmSettlements } from './osm-settlements.ts';
 import { countryOf, type SettlementAreas } from './settlement.ts';
 import { corrected, readSettlementCorrections } from './settlement-corrections.ts';
@@ -29,16 +31,22 @@ export async function readGazetteer(dir: string): Promise<Iterable<Place>> {
   const areas = await readAreaIds(join(dir, FILES.areaIds));
   const kept = (await Promise.all(KEPT_PLACES.map((file) => readKeptRows(join(dir, file))))).flat();
   const known = await knownGeonames(dir, kept);
-  const dated = new Map(kept.map(({ id, said }) => [id, said.parents ?? []]));
+  const dated = new Map(
+    kept.map(({ id, said: { parents = [], valid = ALWAYS, became = [] } }) => [
+      id,
+      { parents, valid, became },
+    ]),
+  );
   const path = join(dir, FILES.settlements);
   const corrections = await readSettlementCorrections(join(dir, FILES.settlementCorrections));
   const rows = readGazetteerRows(decodeUtf8(gunzipSync(await readFile(path)), path), path).flatMap(
     (row) => corrected(row, corrections) ?? [],
   );
   const native = await readNativeNames(join(dir, FILES.nativeNames));
-  const chains = new Chains(areas, dated);
-  const osm = await readOsmSettlements(join(dir, FILES.osmSettlements), (district) =>
-    chains.above(areaOf(district)),
+  const heirs = await readHeirs(join(dir, FILES.afterDivision), dated);
+  const chains = new Chains(areas, dated, heirs);
+  const osm = await readOsmSettlements(join(dir, FILES.osmSettlements), (district, id) =>
+    chains.above(areaOf(district), id),
   );
   return (function* all() {
     yield* settlements(rows, known, native, chains);
@@ -67,7 +75,9 @@ function* settlements(
       row.geonames === undefined
         ? named.has(`${row.adm1}\n${fold(row.ascii)}`)
         : known.has(row.geonames);
-    if (!repeated) yield settlementPlace(withNative(row, native), chains.above(row));
+    if (repeated) continue;
+    const id = settlementId(row);
+    yield settlementPlace(withNative(row, native), id, chains.above(row, id));
   }
 }
 
@@ -76,23 +86,6 @@ const fold = (name: string): string =>
     .normalize('NFKD')
     .replace(/[^\p{Letter}]/gu, '')
     .toLowerCase();
-
-/** Names in Arabic script by GeoNames id. */
-type NativeNames = ReadonlyMap<number, readonly string[]>;
-
-/** Names that OpenStreetMap has for settlements of the gazetteer. */
-async function readNativeNames(path: string): Promise<NativeNames> {
-  const native = new Map<number, readonly string[]>();
-  for (const { cells, where } of await readCsv(path, ['geonames', 'name'])) {
-    const geonames = Number(cells.geonames);
-    if (!Number.isInteger(geonames) || geonames <= 0)
-      throw new DataError(`“${cells.geonames}” is no GeoNames id`, where('geonames'));
-    if (!/\p{Script=Arabic}/u.test(cells.name))
-      throw new DataError(`“${cells.name}” is not in Arabic script`, where('name'));
-    native.set(geonames, [...(native.get(geonames) ?? []), cells.name]);
-  }
-  return native;
-}
 
 function withNative(row: GazetteerRow, native: NativeNames): GazetteerRow {
   const more = row.geonames === undefined ? undefined : native.get(row.geonames);
@@ -113,17 +106,21 @@ async function knownGeonames(dir: string, kept: readonly KeptRow[]): Promise<Set
 /** The parents of settlements; those of one district share one array. */
 class Chains {
   readonly #areas: AreaIds;
-  readonly #dated: ReadonlyMap<string, readonly Parent[]>;
+  readonly #dated: ReadonlyMap<string, Area>;
+  readonly #heirs: Heirs;
   readonly #known = new Map<string, readonly Parent[]>();
 
-  constructor(areas: AreaIds, dated: ReadonlyMap<string, readonly Parent[]>) {
+  constructor(areas: AreaIds, dated: ReadonlyMap<string, Area>, heirs: Heirs) {
     this.#areas = areas;
     this.#dated = dated;
+    this.#heirs = heirs;
   }
 
-  above({ cc, adm1 = '', adm2 = '' }: SettlementAreas): readonly Parent[] {
-    const key = `${cc}/${adm1}/${adm2}`;
-    const chain = this.#known.get(key) ?? this.#chain(cc, adm1, adm2);
+  above({ cc, adm1 = '', adm2 = '' }: SettlementAreas, id: string): readonly Parent[] {
+    const heir = this.#heirs.get(id);
+    const key = `${cc}/${adm1}/${adm2}/${heir ?? ''}`;
+    const chain =
+      this.#known.get(key) ?? untilTheirEnd(this.#chain(cc, adm1, adm2), this.#dated, heir);
     this.#known.set(key, chain);
     return chain;
   }
@@ -134,7 +131,7 @@ class Chains {
     const province = areaPlace(this.#areas, adm1);
     const district = adm2 === '' ? province : areaPlace(this.#areas, adm2);
     if (district === province) return [parent(province), country];
-    const dated = this.#dated.get(district) ?? [];
+    const dated = this.#dated.get(district)?.parents ?? [];
     return [parent(district), ...(dated.length === 0 ? [parent(province)] : dated), country];
   }
 }

@@ -11,6 +11,7 @@ import {
 } from '../../core/model/place.ts';
 import { readCsv, type CsvRow } from '../read/csv.ts';
 import { readSaidDate } from '../read/said-date.ts';
+import { NAME_SOURCES } from './name-sources.ts';
 import { createPlace, isPlaceKind, namesOf, withoutRepetitions } from './create-place.ts';
 
 const COLUMNS = [
@@ -57,7 +58,10 @@ export async function readKeptRows(file: string): Promise<KeptRow[]> {
     return {
       id: row.cells.place,
       said: own,
-      spellings: row.cells.name === '' ? namesIn(row) : [],
+      spellings:
+        row.cells.name === ''
+          ? namesIn(row).map((name) => ({ ...name, source: NAME_SOURCES.own }))
+          : [],
       create: () => newPlace(row, own),
     };
   });
@@ -94,7 +98,7 @@ function said(row: Row): Partial<Place> {
   const geonames = numberIn(row, 'geonames', 1, 1e9);
   return {
     ...(cells.kind === '' ? {} : { kind: kindOf(row) }),
-    ...(cells.name === '' ? {} : { names: namesIn(row) }),
+    ...(cells.name === '' ? {} : { names: namesIn(row), namesFrom: namesFrom(cells.source) }),
     ...(point === undefined ? {} : { point }),
     ...(cells.precision === '' ? {} : { precision: precisionOf(row) }),
     ...(radiusKm === undefined ? {} : { radiusKm }),
@@ -129,6 +133,12 @@ function validOf({ cells, where }: Row): Partial<Place> {
 function namesIn({ cells }: Row) {
   const variants = cells.variants === '' ? [] : cells.variants.split('|');
   return namesOf({ en: cells.name, ur: cells.ur, ps: cells.ps, prs: cells.prs }, variants);
+}
+
+/** Elsewhere the column says where the point is from: the names are ours. */
+function namesFrom(source: string): string {
+  if (source === 'OpenStreetMap') return NAME_SOURCES.osm;
+  return source.startsWith('Natural Earth') ? NAME_SOURCES.naturalEarth : NAME_SOURCES.own;
 }
 
 function kindOf({ cells, where }: Row): PlaceKind {

@@ -13,11 +13,11 @@ const ID = /^osm-[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
  * Settlements of OpenStreetMap that GeoNames does not have, in the order of the
- * file. `above` gives the areas above the mosaic's id of a district.
+ * file. `above` gives the areas above a settlement by the mosaic's id of its district.
  */
 export async function readOsmSettlements(
   file: string,
-  above: (district: string) => readonly Parent[],
+  above: (district: string, place: string) => readonly Parent[],
 ): Promise<Place[]> {
   const seen = new Set<string>();
   return (await readCsv(file, COLUMNS)).map((row) => {
@@ -29,7 +29,7 @@ export async function readOsmSettlements(
       id: placeId(place),
       kind: row.cells.class === 'town' ? 'town' : 'village',
       names: namesOf(row),
-      parents: above(row.cells.district),
+      parents: above(row.cells.district, place),
       valid: ALWAYS,
       became: [],
       point: pointOf(row),

@@ -5,9 +5,11 @@ import { administrativePlaces } from './administrative-places.ts';
 import { readCountries } from './countries.ts';
 import { readCrossings } from './crossings.ts';
 import { readDatedNames, withDatedNames } from './dated-names.ts';
+import { readHeirs, untilTheirEnd } from './ended-areas.ts';
 import { addKeptRows, readKeptRows } from './kept-places.ts';
 import { readAreaIds, type AreaIds, type Mosaic } from './mosaic.ts';
 import { readNameCorrections } from './name-corrections.ts';
+import { readNativeNames } from './native-settlements.ts';
 import { FILES, KEPT_PLACES } from './sources.ts';
 import { readTownIds, readTowns } from './towns.ts';
 
@@ -19,6 +21,7 @@ export async function readPlaces(dir: string, mosaic: Mosaic): Promise<Place[]> 
   const areas = await readAreaIds(join(dir, FILES.areaIds));
   const places = await readSources(dir, mosaic, areas);
   for (const file of KEPT_PLACES) addKeptRows(places, await readKeptRows(join(dir, file)));
+  await endParents(places, join(dir, FILES.afterDivision));
   await nameRightly(places, join(dir, FILES.names));
   checkReferences(places);
   return [...places.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -31,10 +34,11 @@ async function readSources(
 ): Promise<Map<string, Place>> {
   const corrections = await readNameCorrections(join(dir, FILES.nameCorrections));
   const townIds = await readTownIds(join(dir, FILES.townIds));
+  const native = await readNativeNames(join(dir, FILES.nativeNames));
   const all = [
     ...(await readCountries(join(dir, FILES.countries))).places,
     ...administrativePlaces(mosaic, areas, corrections),
-    ...(await readTowns(join(dir, FILES.towns), townIds, areas)),
+    ...(await readTowns(join(dir, FILES.towns), townIds, areas, native)),
     ...(await readCrossings(join(dir, FILES.crossings), join(dir, FILES.crossingIds))),
   ];
   const places = new Map<string, Place>();
@@ -44,6 +48,13 @@ async function readSources(
     places.set(place.id, place);
   }
   return places;
+}
+
+/** Nothing lies in an area after that has ended. */
+async function endParents(places: Map<string, Place>, file: string): Promise<void> {
+  const heirs = await readHeirs(file, places);
+  for (const [id, place] of places)
+    places.set(id, { ...place, parents: untilTheirEnd(place.parents, places, heirs.get(id)) });
 }
 
 /** Puts the checked names of `names.csv` before all others. */

@@ -14,6 +14,7 @@ export const FILES = {
   towns: 'gazetteer/towns.geojson',
   townIds: 'gazetteer/town-ids.csv',
   merged: 'gazetteer/merged.csv',
+  afterDivision: 'gazetteer/after-division.csv',
   crossings: 'gazetteer/crossings-passes.geojson',
   crossingIds: 'gazetteer/crossing-ids.csv',
   countries: 'places/countries.csv',

@@ -14,35 +14,39 @@ interface FoundQuote {
  * `quote` stands for any white space. `undefined`: they do not stand there.
  */
 export function findAt(text: InputText, quote: string, offset: number): FoundQuote | undefined {
-  const passage = passageAt(text, offset);
-  const content = text.text.passages[passage]?.content;
-  if (content === undefined) return undefined;
+  const { passages } = text.text;
+  const begins = (passage: number, at: number) => text.rawSpan(passage, at, at + 1)[0];
+  // What holds of the first ones only is found by halves: a long text has many decisions.
+  const passage = Math.max(0, howMany(passages.length, (at) => begins(at, 0) <= offset) - 1);
+  const content = passages[passage]?.content ?? '';
   const words = new RegExp(
     quote
       .split(/\s+/)
       .map(escapePattern)
       .join(String.raw`\s+`),
-    'gu',
+    'y',
   );
-  for (const found of content.matchAll(words)) {
-    const [at] = text.rawSpan(passage, found.index, found.index + found[0].length);
-    if (at === offset) return { passage, start: found.index, quote: found[0] };
-    if (at > offset) return undefined;
+  let start = howMany(content.length, (at) => begins(passage, at) < offset);
+  // An entity may be two characters: both begin where it does.
+  for (; start < content.length && begins(passage, start) === offset; start++) {
+    words.lastIndex = start;
+    const found = words.exec(content)?.[0];
+    if (found !== undefined) return { passage, start, quote: found };
   }
   return undefined;
 }
 
 const escapePattern = (text: string): string =>
-  text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+  text.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
 
-/** The last passage that does not begin after `offset`. */
-function passageAt({ text, rawSpan }: InputText, offset: number): number {
+/** Of `count`, the number that it holds of, where it holds of the first ones only. */
+function howMany(count: number, holds: (at: number) => boolean): number {
   let low = 0;
-  let high = text.passages.length - 1;
+  let high = count;
   while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (rawSpan(middle, 0, 1)[0] <= offset) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

@@ -10,6 +10,7 @@ import { formatOf, traceText, type TextFormat, type TracedText } from '../../for
 import { textIdOf } from '../../formats/text-id.ts';
 import { CallError } from '../call-error.ts';
 import { readLines } from './read-lines.ts';
+import { refuseLarge } from './refuse-large.ts';
 
 export const INPUT_FORMATS = ['txt', 'md', 'html', 'json'] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
@@ -96,14 +97,15 @@ export async function* readInput(input: Input, tell: Tell): AsyncGenerator<Input
   } else if (input.format !== undefined) {
     yield readWhole(await join(chunks, input.file), input.format, input);
   } else {
-    const [first, rest] = await peek(chunks);
-    if (/^\s*\{\s*"/.test(first)) yield* readArchive(rest, input.file);
+    const [isArchive, rest] = await peek(chunks);
+    if (isArchive) yield* readArchive(rest, input.file);
     else yield readWhole(await join(rest, input.file), 'txt', input);
   }
 }
 
 function readWhole(bytes: Uint8Array, format: TextFormat, { file }: Input): InputText {
   const raw = decodeUtf8(bytes, file);
+  refuseLarge(raw, format, file);
   const name = file.split(/[\\/]/).at(-1) ?? file;
   return {
     file,
@@ -168,18 +170,31 @@ async function join(chunks: AsyncIterable<Uint8Array>, file: string): Promise<Ui
   return Buffer.concat(pieces);
 }
 
-const PEEK_BYTES = 64;
+/** How an archive begins, and what may still become that. */
+const ARCHIVE = /^\ufeff?\s*\{\s*"/;
+const MAYBE_ARCHIVE = /^\ufeff?\s*(\{\s*)?$/;
+/** White space that goes on for longer is no archive's. */
+const PEEK_BYTES = 256;
 
-/** The first characters of a stream, and the stream with them. */
+/**
+ * Whether a stream is an archive, and the stream as it was. No more of it is
+ * waited for than tells: who sends one record may wait for what is found in it.
+ */
 async function peek(
   chunks: AsyncGenerator<Uint8Array>,
-): Promise<readonly [string, AsyncGenerator<Uint8Array>]> {
-  const first = await chunks.next();
-  const head = first.done === true ? new Uint8Array() : first.value;
+): Promise<readonly [isArchive: boolean, AsyncGenerator<Uint8Array>]> {
+  const seen: Uint8Array[] = [];
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let head = '';
+  while (head.length < PEEK_BYTES && MAYBE_ARCHIVE.test(head)) {
+    const next = await chunks.next();
+    if (next.done === true) break;
+    seen.push(next.value);
+    head += decoder.decode(next.value.subarray(0, PEEK_BYTES), { stream: true });
+  }
   async function* again(): AsyncGenerator<Uint8Array> {
-    if (head.length > 0) yield head;
+    yield* seen;
     yield* chunks;
   }
-  const text = new TextDecoder().decode(head.subarray(0, PEEK_BYTES)).replace(/^\ufeff/, '');
-  return [text, again()];
+  return [ARCHIVE.test(head), again()];
 }

@@ -4,6 +4,7 @@ import type { NameIndex } from '../../core/linking/name-index.ts';
 import { CallError } from '../call-error.ts';
 import { FORMATS } from '../export/formats.ts';
 import { createIris } from '../export/iris.ts';
+import { isoDate } from '../export/iso-date.ts';
 import { openOutput, outputOptions, type OutputOptions } from '../export/output-options.ts';
 import { writeAll } from '../export/write-all.ts';
 import type { FindPlace, WrittenText } from '../export/written-text.ts';
@@ -56,7 +57,7 @@ file, end exclusive; for an archive, of the record's "text".
 Exit codes: 0 done, 1 the data are wrong, 2 the call is wrong.`,
     )
     .action(async (files: readonly string[], options: LinkOptions) => {
-      if (options.date !== undefined && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(options.date))
+      if (options.date !== undefined && isoDate(options.date) !== options.date)
         throw new CallError(`--date ${options.date}: write YYYY, YYYY-MM or YYYY-MM-DD`);
       await link(files, options);
     });

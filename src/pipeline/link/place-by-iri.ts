@@ -14,8 +14,8 @@ export function createIriFinder(names: NameIndex, iris: Iris): FindByIri {
   const { wikidata, geonames, rank } = names.columns;
   return (iri, kind) => {
     if (iri.startsWith(own)) {
-      const id = placeId(decodeURIComponent(iri.slice(own.length)));
-      return names.refOf(id) === undefined ? undefined : id;
+      const id = decoded(iri.slice(own.length));
+      return id === undefined || names.refOf(placeId(id)) === undefined ? undefined : placeId(id);
     }
     const item = /wikidata\.org\/(?:entity|wiki)\/Q(\d+)$/.exec(iri)?.[1];
     const entry = /geonames\.org\/(\d+)/.exec(iri)?.[1];
@@ -32,8 +32,19 @@ export function createIriFinder(names: NameIndex, iris: Iris): FindByIri {
   };
 }
 
+/** `undefined`: the signs of percent in it mean nothing. */
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** 0 stands in the column for those that have no number. */
 function having(column: Uint32Array, number: number): PlaceRef[] {
   const found: PlaceRef[] = [];
+  if (number === 0) return found;
   for (let at = column.indexOf(number); at !== -1; at = column.indexOf(number, at + 1))
     found.push(at);
   return found;

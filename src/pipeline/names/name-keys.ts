@@ -3,6 +3,7 @@ import type { Place, PlaceKind, PlaceName } from '../../core/model/place.ts';
 import { ENGLISH_WORDS } from './english-words.ts';
 import { NATIVE_PERSON_NAMES, NATIVE_WORDS, NEVER_NATIVE } from './native-words.ts';
 import { PERSON_NAMES } from './person-names.ts';
+import { REGION_WORDS } from './region-words.ts';
 
 /** One spelling under which a place is found. */
 export interface NameKey {
@@ -101,7 +102,9 @@ function fit(folded: string, acronym: boolean): boolean {
 
 /** Whether every word of the folded name is a word of English, Urdu, Pashto or Dari. */
 export const isOrdinary = (folded: string): boolean =>
-  folded.split(' ').every((word) => ENGLISH_WORDS.has(word) || NATIVE_WORDS.has(word));
+  folded
+    .split(' ')
+    .every((word) => ENGLISH_WORDS.has(word) || REGION_WORDS.has(word) || NATIVE_WORDS.has(word));
 
 /** Whether the folded name could be a person's: all of its words are names of persons. */
 export const isPerson = (folded: string): boolean =>

@@ -27,7 +27,7 @@ export const PERSON_NAMES: ReadonlySet<string> = new Set(
   musharraf mushtaq mustafa mutaqi muttaqi muzaffar nabi nadeem nadir naeem nafees naib naik najeeb najib najibullah
   naqvi naseem naseer nasim nasir nasrullah naveed navid nawab nawaz nawazish nazar nazir nek niaz niazi nizam nizami noor noorullah
   nuri nur nurullah obaidullah omar omari orakzai osama osman pasha pervaiz pervez pir popal popalzai qadir
-  qadri qais qamar qari qasim qayyum qazi quaid qudrat qureshi qutb rabbani rafi rafiq rahim rahimi rahman rahmat raheel
+  qadri qais qalandar qamar qari qasim qayyum qazi quaid qudrat qureshi qutb rabbani rafi rafiq rahim rahimi rahman rahmat raheel
   raja rana rasheed rashid rasool rasul rauf raza razaq razzaq rehman rehmat reza riaz riazi rind rizwan rustam
   saad sabir sadat sadiq saeed safdar safi saifullah saif said saima sajid sajjad salah salahuddin saleem salih
   salim salman sami samiullah sana sanaullah sanjrani saqib sardar sarfaraz sarwar sattar saud sayed sayyaf sayyid sediqi

@@ -42,7 +42,7 @@ export function compactPlace(place: Place): PlaceFile {
  * were never official, nobody who says so, nothing that only its card tells.
  */
 export function slimPlace(place: Place): PlaceFile {
-  const { note, shapeNote, wikidata, geonames, ...rest } = place;
+  const { note, shapeNote, wikidata, geonames, namesFrom, ...rest } = place;
   const names = place.names.filter(
     ({ kind, from, to }, index) =>
       index === 0 || kind !== 'variant' || from !== undefined || to !== undefined,

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { Ajv } from 'ajv';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { expect } from 'vitest';
 
@@ -29,3 +30,15 @@ async function compile(schema: string): Promise<ValidateFunction> {
   const file = new URL(`schemas/${schema}`, import.meta.url);
   return ajv.compile(JSON.parse(await readFile(file, 'utf8')) as object);
 }
+
+/** The schema that geojson.org publishes. It is of an older draft, and says nothing that needs strictness. */
+export async function expectGeojson(value: unknown): Promise<void> {
+  const schema = new URL(import.meta.resolve('geojson-schema/FeatureCollection.json'));
+  geojson ??= new Ajv({ strict: false }).compile(
+    JSON.parse(await readFile(schema, 'utf8')) as object,
+  );
+  geojson(value);
+  expect(geojson.errors ?? []).toEqual([]);
+}
+
+let geojson: ValidateFunction | undefined;

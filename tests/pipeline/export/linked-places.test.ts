@@ -4,8 +4,8 @@ import type { Place } from '../../../src/core/model/place.ts';
 import { linkedPlace, whenOf } from '../../../src/pipeline/export/linked-place.ts';
 import { PLACE_TYPES } from '../../../src/pipeline/export/place-types.ts';
 import { createPlaceFinder } from '../../../src/pipeline/link/place-finder.ts';
-import { createNames, createPlace } from '../../unit/linking/create-names.ts';
-import { errorsOf, expectValid } from './json-schema.ts';
+import { createNames, createPlace, createPlaces } from '../../unit/linking/create-names.ts';
+import { errorsOf, expectGeojson, expectValid } from './json-schema.ts';
 import { FILES, IRIS, linkFiles, write } from './write-texts.ts';
 
 const SCHEMA = 'linked-places.schema.json';
@@ -23,6 +23,7 @@ test('the collection has the published shape, and each place once', async () => 
     features: { '@id': string; properties: unknown; geometry: unknown }[];
   };
   await expectValid(found, SCHEMA);
+  await expectGeojson(found);
   const named = texts.flatMap(({ passages }) =>
     passages.flatMap(({ mentions }) => mentions.map(({ row }) => row.place)),
   );
@@ -102,6 +103,87 @@ test('dates, sources, heirs, notes and texts are in it', async () => {
   });
   expect(feature.names[1]).not.toHaveProperty('lang');
 });
+
+test('each place reads back, as far as the format has room for it', () => {
+  const until = (to: string) => ({ from: null, to });
+  const places = [
+    ...createPlaces(),
+    createPlace('fata', {
+      kind: 'territory',
+      rank: 2,
+      point: [70, 33],
+      in: 'pakistan',
+      more: {
+        names: [
+          { text: 'FATA', lang: 'en', kind: 'former', from: '1970-07-01', to: '2018-05-31' },
+          { text: 'فاٹا', lang: 'ur', kind: 'official' },
+        ],
+        valid: { from: '1970-07-01', to: '2018-05-31' },
+        parents: [{ place: placeId('pakistan'), ...until('2018-05-31') }],
+        became: [placeId('khyber-pakhtunkhwa')],
+        wikidata: 'Q1',
+        geonames: 2,
+        note: 'Seven agencies.',
+      },
+    }),
+  ];
+  for (const place of places) {
+    // What it is in writing, so that nothing but JSON comes back.
+    const feature = JSON.parse(JSON.stringify(linked(place))) as ReadFeature;
+    expect(readFeature(feature)).toEqual({
+      id: place.id,
+      kind: place.kind,
+      point: place.point,
+      names: place.names.map(({ text, lang }) => [text, lang]),
+      parents: place.parents.map((parent) => parent.place),
+      became: place.became,
+      wikidata: place.wikidata,
+      geonames: place.geonames,
+      note: place.note,
+      ...(place.valid.from === null ? {} : { valid: ['1970-07-01', '2018-05-30'] }),
+    });
+  }
+});
+
+interface ReadFeature {
+  readonly '@id': string;
+  readonly names: readonly { readonly toponym: string; readonly lang?: string }[];
+  readonly types: readonly { readonly sourceLabels: readonly { readonly label: string }[] }[];
+  readonly geometry: { readonly coordinates: readonly number[] } | null;
+  readonly links?: readonly { readonly type: string; readonly identifier: string }[];
+  readonly relations?: readonly { readonly relationType: string; readonly relationTo: string }[];
+  readonly descriptions?: readonly { readonly value: string }[];
+  readonly when: {
+    readonly timespans: readonly [{ start: { in?: string }; end?: { in: string } }];
+  };
+}
+
+/** What another program would take from a feature. */
+function readFeature(feature: ReadFeature) {
+  const idOf = (iri: string) => iri.slice('https://example.org/atlas/place/'.length);
+  const related = (type: string) =>
+    (feature.relations ?? [])
+      .filter(({ relationType }) => relationType === type)
+      .map(({ relationTo }) => idOf(relationTo));
+  const linkedAs = (prefix: string) =>
+    feature.links
+      ?.find(({ identifier }) => identifier.startsWith(prefix))
+      ?.identifier.slice(prefix.length);
+  const number = linkedAs('gn:');
+  const [{ start, end }] = feature.when.timespans;
+  return {
+    id: idOf(feature['@id']),
+    kind: feature.types[0]?.sourceLabels[0]?.label,
+    point: feature.geometry?.coordinates ?? null,
+    names: feature.names.map(({ toponym, lang }) => [toponym, lang ?? 'und']),
+    parents: related('gvp:broaderPartitive'),
+    became: related('gvp:tgn3000_related_to'),
+    wikidata: linkedAs('wd:'),
+    geonames: number === undefined ? undefined : Number(number),
+    note: feature.descriptions?.[0]?.value,
+    ...(start.in === undefined ? {} : { valid: [start.in, end?.in] }),
+  };
+}
 
 describe('the schema', () => {
   test.each([

@@ -103,6 +103,9 @@ test.each([
   ['2020~', '2020'],
   ['20200304', undefined],
   ['2020-13-01', undefined],
+  ['2021-02-29', undefined],
+  ['2020-02-29', '2020-02-29'],
+  ['0000', undefined],
   ['4 March 2020', undefined],
   [undefined, undefined],
 ])('of the date %s, %s is kept', (given, kept) => {

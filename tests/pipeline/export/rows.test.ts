@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import type { MentionRow } from '../../../src/pipeline/export/mention-row.ts';
+import { expectGeojson } from './json-schema.ts';
 import { FILES, linkFiles, write } from './write-texts.ts';
 
 const rowsOf = async () =>
@@ -41,7 +42,7 @@ test('GeoJSON has a feature for each mention, longitude first, and no false poin
       properties: MentionRow & { date: string | null };
     }[];
   };
-  expect(geojson.type).toBe('FeatureCollection');
+  await expectGeojson(geojson);
   const rows = await rowsOf();
   expect(geojson.features).toHaveLength(rows.length);
   for (const [at, { lng, lat, ...row }] of rows.entries()) {

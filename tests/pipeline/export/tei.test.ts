@@ -1,70 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
-import { validateXML } from 'xmllint-wasm';
 import type { AtlasEvent } from '../../../src/core/model/event.ts';
 import { eventId, placeId } from '../../../src/core/model/ids.ts';
 import type { WrittenText } from '../../../src/pipeline/export/written-text.ts';
 import { xmlText } from '../../../src/pipeline/export/xml.ts';
+import { createPlace } from '../../unit/linking/create-names.ts';
+import { errorsIn, readTei, unlistedIn } from './read-tei.ts';
 import { FILES, linkFiles, write } from './write-texts.ts';
-
-const grammar = await readFile(new URL('schemas/tei.rng', import.meta.url), 'utf8');
-
-/** What is wrong with a document by its grammar, none where it is right. */
-async function errorsIn(xml: string): Promise<string[]> {
-  const { valid, errors } = await validateXML({ xml, schema: grammar, extension: 'relaxng' });
-  return valid ? [] : errors.map(({ message }) => message);
-}
-
-interface ReadName {
-  readonly quote: string;
-  readonly start: number;
-  readonly attributes: Readonly<Record<string, string>>;
-}
-interface ReadTei {
-  /** The words of each head and paragraph, in order. */
-  readonly passages: readonly { readonly content: string; readonly names: readonly ReadName[] }[];
-  /** Every id. */
-  readonly ids: readonly string[];
-  /** Every pointer to one. */
-  readonly pointers: readonly string[];
-}
-
-/** Reads a document of ours as any reader of XML would. */
-function readTei(xml: string): ReadTei {
-  const passages: { content: string; names: ReadName[] }[] = [];
-  const ids: string[] = [];
-  const pointers: string[] = [];
-  let open: { content: string; names: ReadName[] } | undefined;
-  let name: { start: number; attributes: Record<string, string> } | undefined;
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ name: tag, attributes }) => {
-    if (attributes['xml:id'] !== undefined) ids.push(attributes['xml:id']);
-    for (const key of ['ref', 'target', 'where'])
-      pointers.push(...(attributes[key]?.split(' ') ?? []));
-    if ((tag === 'p' || tag === 'head') && attributes['n'] !== undefined)
-      open = { content: '', names: [] };
-    else if (open !== undefined) name = { start: open.content.length, attributes };
-  });
-  parser.on('text', (text) => {
-    if (open !== undefined) open.content += text;
-  });
-  parser.on('closetag', ({ name: tag }) => {
-    if (open === undefined) return;
-    if (tag === 'p' || tag === 'head') {
-      passages.push(open);
-      open = undefined;
-    } else if (name !== undefined) {
-      open.names.push({ ...name, quote: open.content.slice(name.start) });
-      name = undefined;
-    }
-  });
-  parser.write(xml).close();
-  return { passages, ids, pointers };
-}
 
 const tei = async (texts: readonly WrittenText[]) => (await write('tei', texts)).toString();
 
@@ -74,7 +15,9 @@ test.each([
   ['many texts', FILES],
   ['a text without a place', [{ name: 'x.txt', format: 'txt', content: 'Nobody met.' } as const]],
 ])('%s is valid TEI', async (_, files) => {
-  expect(await errorsIn(await tei(await linkFiles(files)))).toEqual([]);
+  const xml = await tei(await linkFiles(files));
+  expect(await errorsIn(xml)).toEqual([]);
+  expect(unlistedIn(xml)).toEqual([]);
 });
 
 test.each([
@@ -87,6 +30,85 @@ test.each([
   const right = await tei(await linkFiles(FILES.slice(0, 1)));
   const wrong = right.replace(/<body>[\s\S]*<\/body>/, `<body>${body}</body>`);
   expect(await errorsIn(wrong)).not.toEqual([]);
+});
+
+test('the lists of all TEI refuse what is in none of them', async () => {
+  const right = await tei(await linkFiles(FILES.slice(0, 1)));
+  const wrong = right
+    .replace('<body>', '<body><geo/><paragraph/>')
+    .replace('<p n=', '<p from="2020" n=');
+  expect(unlistedIn(wrong)).toEqual(['body>geo', 'body>paragraph', 'p@from']);
+});
+
+test('languages and days that are none leave it valid', async () => {
+  const records = [
+    { lang: 'en"><x y="', date: '2021-02-31', text: 'They met in Kabul.' },
+    { lang: 'en_GB', date: '0000', text: 'They met in Kabul.' },
+    { lang: '', date: 'May', text: 'They met in Kabul.' },
+  ];
+  const content = records.map((record) => JSON.stringify(record)).join('\n');
+  const xml = await tei(await linkFiles([{ name: 'x.json', format: 'json', content }]));
+  expect(await errorsIn(xml)).toEqual([]);
+  expect(xml.match(/<text xml:lang="[^"]*"/g)).toEqual([
+    '<text xml:lang="und"',
+    '<text xml:lang="en-GB"',
+    '<text xml:lang="und"',
+  ]);
+});
+
+test('but for the white space between them, the passages of a plain text are the file', async () => {
+  for (const file of FILES.filter(({ format }) => format === 'txt' || format === 'json')) {
+    const texts = await linkFiles([file]);
+    const { passages } = readTei(await tei(texts));
+    const raw = [...new Set(texts.flatMap((text) => text.passages.map(({ source }) => source)))];
+    expect(passages.map(({ content }) => content.replace(/\s/g, '')).join('')).toBe(
+      raw.map((source) => source.raw.replace(/[\s\ufeff]/g, '')).join(''),
+    );
+  }
+});
+
+test('each place reads back: names, where it lies, its numbers elsewhere, its note', async () => {
+  const fata = createPlace('fata', {
+    kind: 'territory',
+    rank: 2,
+    point: [70.5, 33.25],
+    more: {
+      names: [
+        { text: 'FATA & <more>', lang: 'en', kind: 'former', from: '1970-07-01', to: '2018-05-31' },
+        { text: 'فاٹا', lang: 'ur', kind: 'official' },
+        { text: 'Fata', lang: 'und', kind: 'variant' },
+      ],
+      wikidata: 'Q1',
+      geonames: 2,
+      note: 'Seven “agencies”.',
+    },
+  });
+  const [text] = await linkFiles([
+    { name: 'x.txt', format: 'txt', content: 'They met in Kabul and in Quetta.' },
+  ]);
+  const [passage] = text?.passages ?? [];
+  const [first, second] = passage?.mentions ?? [];
+  if (text === undefined || passage === undefined || first === undefined || second === undefined)
+    throw new Error('nothing was found');
+  const xml = await tei([
+    { ...text, passages: [{ ...passage, mentions: [{ ...first, place: fata }, second] }] },
+  ]);
+  expect(await errorsIn(xml)).toEqual([]);
+  const { places } = readTei(xml);
+  expect(places['place-fata']).toEqual({
+    names: [
+      {
+        text: 'FATA & <more>',
+        attributes: { 'xml:lang': 'en', type: 'former', from: '1970-07-01', to: '2018-05-30' },
+      },
+      { text: 'فاٹا', attributes: { 'xml:lang': 'ur', type: 'official' } },
+      { text: 'Fata', attributes: { type: 'variant' } },
+    ],
+    geo: '33.25 70.5',
+    note: 'Seven “agencies”.',
+    numbers: { wikidata: 'Q1', geonames: '2' },
+  });
+  expect(places['place-quetta']?.names.map((name) => name.text)).toEqual(['Quetta']);
 });
 
 test('a reader of the document gets the same passages, spans, quotes and places', async () => {
@@ -153,6 +175,7 @@ test('events stand beside the places', async () => {
   if (text === undefined) throw new Error('the text is not there');
   const xml = await tei([{ ...text, events }]);
   expect(await errorsIn(xml)).toEqual([]);
+  expect(unlistedIn(xml)).toEqual([]);
   const [first, second] = xml.match(/<event .*<\/event>/g) ?? [];
   expect(first).toBe(
     '<event xml:id="event-a" type="talks-broken-off" when="2023-11" where="#place-kabul">' +

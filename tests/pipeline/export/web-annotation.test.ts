@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { errorsOf, expectValid } from './json-schema.ts';
-import { FILES, linkFiles, write } from './write-texts.ts';
+import { FILES, IRIS, linkFiles, write } from './write-texts.ts';
 
 const SCHEMA = 'web-annotation.schema.json';
 
@@ -64,6 +64,41 @@ test('a text position counts code points, and finds the same words as the quote'
     expect(points.slice(position.start, position.end).join('')).toBe(quote.exact);
     expect(quote.prefix.endsWith(around)).toBe(true);
   }
+});
+
+test('each selector finds in its source the span of its row', async () => {
+  const texts = await linkFiles(FILES);
+  const raws = new Map<string, { raw: string; tagged: boolean }>();
+  const rows = texts.flatMap(({ passages }) =>
+    passages.flatMap(({ source, mentions }) => {
+      raws.set(IRIS.text(source.name), source);
+      return mentions.map(({ row }) => row);
+    }),
+  );
+  const { first } = await collection();
+  expect(raws.size).toBe(6);
+  const found = first.items.map(({ target }) => {
+    const { raw, tagged } = raws.get(target.source) ?? { raw: '', tagged: false };
+    const [, { start, end }] = target.selector;
+    // UTF-16 units before so many bytes, or so many code points.
+    const units = (count: number) =>
+      tagged
+        ? Buffer.from(raw).subarray(0, count).toString().length
+        : Array.from(raw).slice(0, count).join('').length;
+    return [target.source, units(start), units(end)];
+  });
+  expect(found).toEqual(rows.map(({ file, start, end }) => [IRIS.text(file), start, end]));
+});
+
+test('what is said of a place beside its title has a meaning in the context', async () => {
+  const text = (await write('w3c', await linkFiles(FILES))).toString();
+  const { '@context': contexts } = JSON.parse(text) as { '@context': (object | string)[] };
+  const own = contexts.find((context) => typeof context === 'object');
+  const said = [...text.matchAll(/"properties":(\{[^}]*\})/g)].flatMap(([, properties = '']) =>
+    Object.keys(JSON.parse(properties) as object),
+  );
+  expect(said.length).toBeGreaterThan(10);
+  for (const name of said) expect(own).toHaveProperty(name);
 });
 
 test('of HTML, bytes of the file are counted, and the quote is without tags', async () => {

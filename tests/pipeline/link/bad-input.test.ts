@@ -1,10 +1,15 @@
 import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
+import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
 import { DataError } from '../../../src/core/model/data-error.ts';
+import type { FormatName } from '../../../src/pipeline/export/formats.ts';
 import type { MentionRow } from '../../../src/pipeline/export/mention-row.ts';
 import { readLines } from '../../../src/pipeline/link/read-lines.ts';
 import { createPlaces } from '../../unit/linking/create-names.ts';
 import { useCliFolder } from '../cli-folder.ts';
+import { expectGeojson, expectValid } from '../export/json-schema.ts';
+import { errorsIn, readTei } from '../export/read-tei.ts';
 import { linkFiles, write, type File } from '../export/write-texts.ts';
 
 const folder = useCliFolder(createPlaces());
@@ -91,24 +96,49 @@ describe('linked', () => {
       id: 'a"\ud800<&>',
       title: ']]>"\0',
       date: '"<',
+      lang: '<"',
       text: 'On\0 \ud800Kabul\u0001, "<&>" \ufffe Quetta;\nthen Bannu.',
     }),
   };
 
-  test.each(['w3c', 'lpf', 'geojson', 'tei', 'recogito', 'csv', 'parquet'] as const)(
-    'strange letters, as %s',
-    async (format) => {
-      const bytes = await write(format, await linkFiles([strange]));
-      const text = bytes.toString();
-      if (format === 'w3c' || format === 'lpf' || format === 'geojson')
-        expect(() => JSON.parse(text) as unknown).not.toThrow();
-      if (format === 'tei')
-        expect(Array.from(text).every((letter) => letter >= ' ' || '\n\t'.includes(letter))).toBe(
-          true,
-        );
-      expect(bytes.length).toBeGreaterThan(0);
-    },
-  );
+  describe('strange letters', () => {
+    const written = async (format: FormatName) => write(format, await linkFiles([strange]));
+    const quotes = ['Kabul', 'Quetta', 'Bannu'];
+
+    test('as JSON of three shapes', async () => {
+      const read = async (format: FormatName) =>
+        JSON.parse((await written(format)).toString()) as unknown;
+      await expectValid(await read('w3c'), 'web-annotation.schema.json');
+      await expectGeojson(await read('lpf'));
+      const geojson = (await read('geojson')) as { features: { properties: MentionRow }[] };
+      await expectGeojson(geojson);
+      expect(geojson.features.map(({ properties }) => properties.quote)).toEqual(quotes);
+    });
+
+    test('as TEI', async () => {
+      const xml = (await written('tei')).toString();
+      expect(await errorsIn(xml)).toEqual([]);
+      const { passages } = readTei(xml);
+      expect(passages.map(({ content }) => content).join('\n')).toBe(
+        'On\ufffd \ufffdKabul\ufffd, "<&>" \ufffd Quetta;\nthen Bannu.',
+      );
+    });
+
+    test.each(['csv', 'recogito'] as const)('as %s', async (format) => {
+      const rows = parse<Record<string, string>>((await written(format)).toString(), {
+        columns: true,
+      });
+      expect(rows.map((row) => row['quote'] ?? row['QUOTE_TRANSCRIPTION'])).toEqual(quotes);
+      expect(rows[0]?.['file'] ?? rows[0]?.['FILE']).toBe('n\ufffd.json#a"\ufffd<&>');
+    });
+
+    test('as Parquet', async () => {
+      const file = new Uint8Array(await written('parquet')).buffer;
+      expect(await parquetReadObjects({ file })).toMatchObject(
+        quotes.map((quote) => ({ quote, title: ']]>"\0', date: null })),
+      );
+    });
+  });
 });
 
 describe('refused, with file, line and column', () => {
@@ -127,6 +157,24 @@ describe('refused, with file, line and column', () => {
       1,
       'deep.md:3:1: lists and quotations stand in each other more than 100 deep\n',
     ]);
+  });
+
+  test.each([
+    ['md', 'Kabul.\n\n', 60_000, '100000 lines and signs'],
+    ['md', '*Kabul* &amp; `b` ', 25_000, '100000 lines and signs'],
+    ['html', 'a', 32_000_001, '32000000 characters or 1000000 tags'],
+    ['html', '<p>Kabul.', 1_000_001, '32000000 characters or 1000000 tags'],
+  ])('what no memory could hold, as %s of “%s”', async (format, words, times, message) => {
+    const { code, out, error } = await link(`long.${format}`, words.repeat(times));
+    expect([code, out]).toEqual([1, '']);
+    expect(error).toBe(
+      `long.${format}: has more than ${message}: an archive may hold as much, with a record for each text\n`,
+    );
+  });
+
+  test.each(['2021-02-29', '2021-13', '0000'])('the date %s', async (date) => {
+    const { code, error } = await link('a.txt', 'Kabul.', '--date', date);
+    expect([code, error.includes(`--date ${date}: write YYYY`)]).toEqual([2, true]);
   });
 
   test('no output file is left where the input is wrong', async () => {

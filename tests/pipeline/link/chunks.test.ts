@@ -14,7 +14,7 @@ async function* cut(bytes: Uint8Array, sizes: readonly number[]): AsyncGenerator
 }
 
 /** The lines of NDJSON for bytes that arrive in pieces of these sizes. */
-async function lines(content: string, format: InputFormat, sizes: readonly number[]) {
+async function lines(content: string, format: InputFormat | undefined, sizes: readonly number[]) {
   const bytes = new TextEncoder().encode(content);
   const input = { file: 'f', format, size: undefined, open: () => cut(bytes, sizes) };
   const texts = [];
@@ -33,6 +33,37 @@ test('however the bytes arrive, the mentions are the same', async () => {
     }),
     { numRuns: 40 },
   );
+});
+
+test('however they arrive, what they are is seen, though nobody says it', async () => {
+  const [plain, , archive] = FILES;
+  const first = archive?.content ?? '';
+  for (const content of [plain?.content ?? '', first, `\ufeff \n{ ${first.slice(1)}`, ' {x}'])
+    for (const sizes of [[1], [2, 1], [3], [1_000_000]]) {
+      const format = content.includes('"id"') ? 'json' : 'txt';
+      expect(await lines(content, undefined, sizes)).toBe(
+        await lines(content, format, [1_000_000]),
+      );
+    }
+});
+
+test('a record is linked before the stream goes on', async () => {
+  let goOn = (): void => undefined;
+  const asked = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  async function* open(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from('{"text":"Kabul."}\n');
+    await asked;
+    yield Buffer.from('{"text":"Bannu."}\n');
+  }
+  const found: string[] = [];
+  const input = { file: 'f', format: undefined, size: undefined, open };
+  for await (const { raw } of readInput(input, () => undefined)) {
+    found.push(raw);
+    goOn();
+  }
+  expect(found).toEqual(['Kabul.', 'Bannu.']);
 });
 
 test('whatever the order of the files, each has the same mentions', async () => {

@@ -147,6 +147,11 @@ describe('what Recogito downloads', () => {
       ': no place here has the address https://example.org/atlas/place/paris',
     ],
     [
+      'an address that is none',
+      (line: string) => line.replace('/kabul"', '/100%"'),
+      ': no place here has the address https://example.org/atlas/place/100%',
+    ],
+    [
       'a text that is not linked',
       (line: string) => line.replace('"x.txt"', '"y.txt"'),
       ':3:40: no text is named “y.txt”',
@@ -154,6 +159,51 @@ describe('what Recogito downloads', () => {
   ])('is wrong with %s', async (_, change, message) => {
     const csv = await second((line) => change(line).replace('UNVERIFIED', 'VERIFIED'));
     await expect(decided(csv, [kabul])).rejects.toThrow(message);
+  });
+
+  test('decides of names that are written with any sign', async () => {
+    const content = 'He went to Pak-Afghan border (Kabul), and to K.P. [Quetta].';
+    const file: File = { name: 'x.txt', format: 'txt', content };
+    const csv = (await csvOf([file])).replaceAll('"UNVERIFIED"', '"VERIFIED"');
+    const quotes = ['Pak-Afghan', 'border (Kabul)', 'K.P. [Quetta].'];
+    const rows = quotes.map((quote, at) =>
+      (csv.split('\n')[1] ?? '')
+        .replace(/^"[^"]*"/, `"${String(at)}"`)
+        .replace(
+          /"x.txt","[^"]*","[^"]*"/,
+          `"x.txt","${quote}","char-offset:${String(content.indexOf(quote))}"`,
+        ),
+    );
+    const decidedRows = await decided([csv.split('\n')[0], ...rows].join('\n'), [file]);
+    expect(decidedRows.map(({ quote, by }) => [quote, by])).toEqual(
+      quotes.map((quote) => [quote, 'person']),
+    );
+  });
+
+  test('decides of what an entity or a line end stands in, in the file', async () => {
+    const files: File[] = [
+      {
+        name: 'x.html',
+        format: 'html',
+        content: '<p>Ku&shy;nar, <b>Ka</b>bul &amp; Khyber\r\nPakhtunkhwa.',
+      },
+      { name: 'y.md', format: 'md', content: '> Then *Ka*bul, Khyber\n> Pakhtunkhwa.\n' },
+    ];
+    const csv = (await csvOf(files)).replaceAll('"UNVERIFIED"', '"VERIFIED"');
+    const spans = (rows: readonly MentionRow[]) =>
+      rows.map(({ file, start, end, quote }) => [file, start, end, quote]);
+    const before = await rowsOf(files);
+    expect(before.length).toBeGreaterThan(3);
+    const after = await decided(csv, files);
+    expect(spans(after)).toEqual(spans(before));
+    expect(new Set(after.map(({ by }) => by))).toEqual(new Set(['person']));
+  });
+
+  test('decides fifteen thousand times in one text', { timeout: 20_000 }, async () => {
+    const file: File = { name: 'x.txt', format: 'txt', content: 'Kabul, '.repeat(15_000) };
+    const csv = (await csvOf([file])).replaceAll('"UNVERIFIED"', '"VERIFIED"');
+    const rows = await decided(csv, [file]);
+    expect(rows.filter(({ by }) => by === 'person')).toHaveLength(15_000);
   });
 
   test('is wrong with the same span twice', async () => {
@@ -190,5 +240,6 @@ test('an address means the place of its kind, else the best known', () => {
   expect(find('http://www.geonames.org/106', '')).toBe('gn-106');
   expect(find(IRIS.place(placeId('gn-106')), '')).toBe('gn-106');
   expect(find('http://www.wikidata.org/entity/Q2', '')).toBeUndefined();
+  expect(find('http://www.wikidata.org/entity/Q0', '')).toBeUndefined();
   expect(find('https://pleiades.stoa.org/places/1', '')).toBeUndefined();
 });

@@ -69,7 +69,9 @@ function datesOf({ valid, fromSaid, toSaid, names, parents }: Place): string[] {
     ...names.flatMap((name) => [name.fromSaid ?? name.from, name.toSaid ?? name.to]),
     ...parents.flatMap((parent) => [parent.from, parent.to]),
   ];
-  return dates.filter((date) => typeof date === 'string').map((date) => date.replace('by ', ''));
+  return dates
+    .filter((date) => typeof date === 'string')
+    .map((date) => date.replace(/^by |^\[/, ''));
 }
 
 it('every change of borders and names that we know of is on its place, on its day', async () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Place } from '../../../src/core/model/place.ts';
+import { readCsv } from '../../../src/pipeline/read/csv.ts';
 import { byId as indexById, readRealPlaces, readRealSettlements } from './real-geodata.ts';
 
 describe('the gazetteer that ships', () => {
@@ -42,6 +43,7 @@ describe('the gazetteer that ships', () => {
     expect(find('osm-bara-khyber')).toMatchObject({ kind: 'town', rank: 7 });
     expect(find('osm-makin-south-waziristan').parents.map((link) => link.place)).toEqual([
       'south-waziristan',
+      'upper-south-waziristan',
       'fata',
       'khyber-pakhtunkhwa',
       'pakistan',
@@ -59,10 +61,44 @@ describe('the gazetteer that ships', () => {
 
   it('knows when the province above a settlement changed', () => {
     expect(find('gn-1340375').parents).toEqual([
-      { place: 'south-waziristan', from: null, to: null },
+      { place: 'south-waziristan', from: null, to: '2022-09-13' },
       { place: 'fata', from: null, to: '2018-05-31' },
       { place: 'khyber-pakhtunkhwa', from: '2018-05-31', to: null },
       { place: 'pakistan', from: null, to: null },
+    ]);
+  });
+
+  it('leaves nothing in an area that has ended, and nothing outside all areas', () => {
+    const all = [...places.values(), ...settlements];
+    const ended = new Set(
+      [...places.values()].filter(({ valid }) => valid.to !== null).map(({ id }) => id),
+    );
+    const now = (place: Place) => place.parents.filter(({ to }) => to === null);
+    const left = all.filter((place) => now(place).some((link) => ended.has(link.place)));
+    expect(left.map(({ id }) => id)).toEqual([]);
+    const outside = all.filter((place) => place.parents.length > 0 && now(place).length === 0);
+    expect(outside.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('knows what went to which part of South Waziristan, where a source says so', async () => {
+    const rows = await readCsv('geodata/gazetteer/after-division.csv', [
+      ...(['place', 'area', 'became', 'source'] as const),
+    ]);
+    expect(rows.length).toBeGreaterThan(4);
+    for (const { cells } of rows) {
+      const { parents } = places.get(cells.place) ?? find(cells.place);
+      const went = [
+        { place: cells.area, from: null, to: '2022-09-13' },
+        { place: cells.became, from: '2022-09-13', to: null },
+      ];
+      expect(parents.slice(0, 2), cells.place).toEqual(went);
+    }
+    const ofCrossing = places.get('angoor-ada')?.parents.map((link) => link.place);
+    expect(ofCrossing).toEqual(['south-waziristan', 'lower-south-waziristan', 'barmal']);
+    // No source says where Kaniguram went: the province holds it.
+    expect(places.get('kaniguram')?.parents).toEqual([
+      { place: 'south-waziristan', from: null, to: '2022-09-13' },
+      { place: 'khyber-pakhtunkhwa', from: '2022-09-13', to: null },
     ]);
   });
 

@@ -242,6 +242,32 @@ describe('facilities and crossings', () => {
     expect(place('nawa-pass').radiusKm).toBe(3);
   });
 
+  /** The areas either side, as the briefing on the crossings and the notes behind it give them. */
+  const SIDES: Readonly<Record<string, readonly [pakistani: string, afghan: string]>> = {
+    torkham: ['khyber', 'nangarhar'],
+    'chaman-spin-boldak': ['chaman-district', 'kandahar-province'],
+    'ghulam-khan': ['north-waziristan', 'khost-province'],
+    'angoor-ada': ['lower-south-waziristan', 'paktika'],
+    kharlachi: ['kurram', 'paktia'],
+    arandu: ['lower-chitral', 'kunar'],
+    'nawa-pass': ['bajaur', 'kunar'],
+    'peiwar-kotal': ['kurram', 'paktia'],
+    badini: ['killa-saifullah', 'zabul'],
+    baramcha: ['chagai', 'helmand'],
+  };
+
+  it('lie today where the texts say they do, on both sides of the border', () => {
+    for (const [id, sides] of Object.entries(SIDES)) {
+      const today = place(id).parents.filter(({ to }) => to === null);
+      const above = today.flatMap((link) => [
+        String(link.place),
+        ...place(link.place).parents.map((parent) => String(parent.place)),
+      ]);
+      expect(today, id).toHaveLength(2);
+      for (const side of sides) expect(above, id).toContain(side);
+    }
+  });
+
   it('put a pass that is also a crossing on the map once', () => {
     const dorah = [...places.values()].filter(({ names }) => names[0]?.text === 'Dorah Pass');
     expect(dorah).toHaveLength(1);

@@ -52,7 +52,42 @@ describe('the timeline says of a border no more and no less than its source', ()
     expect(labels('hub-district').join()).toMatch(/^1 September 2022 · Hub/);
   });
 
+  it('both days where the sources give two, and the name that people know', () => {
+    const either = '13 September or 13 October 2022';
+    expect(labels('south-waziristan')).toContain(`${either} · South Waziristan divided`);
+    expect(days('south-waziristan', 'South Waziristan District')).toBe(`28 May 2018 – ${either}`);
+    const part = places.get('upper-south-waziristan' as PlaceId);
+    expect(part && datedWords(part.valid, 'en', part)).toBe(`since ${either}`);
+    expect(labels('fata')).toContain('31 May 2018 · FATA merged');
+    expect(labels('khyber-pakhtunkhwa').join()).toContain('19 April 2010 · NWFP renamed');
+  });
+
   it('a month where the source has a month', () => {
     expect(labels('central-dir').join()).toMatch(/^January 2023 · Central Dir/);
+  });
+});
+
+describe('the timeline names places in the language of the reader', () => {
+  const label = (place: string, day: string, lang: 'ur' | 'ps' | 'prs') => {
+    const change = findBorderChanges(places).find(
+      (one) => one.place.id === place && one.day === day,
+    );
+    return change === undefined ? '' : changeLabel(change, lang);
+  };
+
+  it.each([
+    ['khyber-pakhtunkhwa', '2010-04-19', 'ur', 'خیبر پختونخوا'],
+    ['khyber-pakhtunkhwa', '2010-04-19', 'ps', 'خیبر پښتونخوا'],
+    ['fata', '2018-05-31', 'ur', 'قبائلی علاقہ جات'],
+    ['fata', '2018-05-31', 'ps', 'مرکزي قبایلي سیمې'],
+  ] as const)('%s, %s, in %s: %s', async (place, day, lang, name) => {
+    await loadWords(lang);
+    expect(label(place, day, lang)).toContain(name);
+    expect(label(place, day, lang)).not.toMatch(/Pakhtunkhwa|FATA/);
+  });
+
+  it('in English where it has none in it', async () => {
+    await loadWords('prs');
+    expect(label('fata', '2018-05-31', 'prs')).toContain('FATA');
   });
 });

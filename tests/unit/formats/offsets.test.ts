@@ -166,8 +166,17 @@ describe('nesting', () => {
       `a\n${'[a]('.repeat(200)}Word1`,
       't:2:403: links stand in each other more than 100 deep',
     ],
+    [
+      'comments that nothing ends',
+      `a\n${'b <!-- '.repeat(50)}\n${'b <![CDATA[ <? '.repeat(30)}\n\nWord1`,
+      't:3:1: more than 100 comments begin in one paragraph',
+    ],
   ])('%s are refused', (_, raw, message) => {
     expect(() => words(raw, 'md')).toThrow(message);
+  });
+
+  test('comments of many paragraphs are not', () => {
+    expect(words('Word1 <!-- a -->\n\n'.repeat(150), 'md')).toHaveLength(150);
   });
 
   test('code may hold what it likes', () => {

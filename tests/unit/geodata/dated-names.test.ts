@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Place, PlaceName } from '../../../src/core/model/place.ts';
+import { nameOf, nameOn, type Place, type PlaceName } from '../../../src/core/model/place.ts';
 import { createPlace, officialName } from '../../../src/pipeline/geodata/create-place.ts';
 import { withDatedNames } from '../../../src/pipeline/geodata/dated-names.ts';
 
@@ -37,7 +37,7 @@ describe('checked names', () => {
     expect(texts(withDatedNames(town, [officialName('ٹانک', 'ur')]))).toEqual(['Tank', 'ٹانک']);
   });
 
-  it('given after the end of a place are not its official ones', () => {
+  it('given after the end of a place stay official, and are not what it is called', () => {
     const region = createTown([officialName('Frontier Region Kohat', 'en')], {
       valid: { from: null, to: '2018-05-28' },
     });
@@ -45,6 +45,9 @@ describe('checked names', () => {
     const later: PlaceName = { ...officialName('Darra Adam Khel', 'en'), from: '2018-07-19' };
     const { names } = withDatedNames(region, [former, later]);
     expect(names.find(({ text }) => text === 'FR Kohat')?.kind).toBe('former');
-    expect(names.find(({ text }) => text === 'Darra Adam Khel')?.kind).toBe('variant');
+    expect(names.find(({ text }) => text === 'Darra Adam Khel')?.kind).toBe('official');
+    const named = { ...region, names };
+    expect(nameOf(named)).toBe('FR Kohat');
+    expect(nameOn(named, '2026-01-01')).toBe('FR Kohat');
   });
 });

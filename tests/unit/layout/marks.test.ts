@@ -185,6 +185,15 @@ describe('curves', () => {
     expect(curve?.leaves).toBe(true);
     expect(curve?.path).toMatch(/ 98,20$/);
   });
+
+  test('leave the cards at the side of the map or under it, none beside what lies under it', () => {
+    const lngLat = [65, 36] as const;
+    const from = (x: number, y: number) =>
+      layoutCurves([{ ...start, lngLat, x, y }], createPaperView()).length;
+    const { height } = createPaperView();
+    expect([from(-20, 0), from(-20, height), from(40, height + 50)]).toEqual([1, 1, 1]);
+    expect([from(-20, -5), from(-20, height + 5), from(120, height + 50)]).toEqual([0, 0, 0]);
+  });
 });
 
 describe('record marks', () => {

@@ -129,6 +129,8 @@ export function createFrontier(): Place[] {
       in: 'north-waziristan',
     }),
     createVillage(1172530, 'Kuza Bandai', [72.37469, 34.81605], 'swat'),
+    createVillage(40, 'Zaman Khel', [70.2, 32.9], 'north-waziristan'),
+    createPlace('takatu', { kind: 'peak', rank: 6, point: [67.1, 30.4], names: ['Koh Takatu'] }),
     createVillage(1, 'Kanju', [72.34, 34.81], 'swat'),
     createVillage(2, 'Kanju', [70.32964, 28.3526], 'sindh'),
     createVillage(3, 'Naray Baba', [71.02, 33.9], 'khyber'),

@@ -58,6 +58,11 @@ describe('the place of a description', () => {
     expect(locateOne('Thal region').place).not.toBe('thal');
   });
 
+  it('may be a summit that is called by all its name', () => {
+    expect(locateOne('Koh Takatu').place).toBe('takatu');
+    expect(locateOne('Takatu').place).toBeNull();
+  });
+
   it('is no hamlet that has the name of a country in its own', () => {
     expect(locateOne('inside Pakistan').place).toBeNull();
     expect(locateOne('Pakistan Kalle').place).toBe('gn-12');
@@ -190,6 +195,39 @@ describe('certainty', () => {
     });
     const town = { place: 'miran-shah', certainty: 'certain' };
     expect(locateOne('Mirain Shah', { district: 'North Waziristan' })).toMatchObject(town);
+  });
+
+  it('is withheld from a hamlet of which the province alone is known', () => {
+    expect(locateOne('Feroz Garh, Khyber Pakhtunkhwa').certainty).not.toBe('certain');
+    expect(locateOne('Wana, Khyber Pakhtunkhwa').certainty).toBe('certain');
+  });
+
+  it('is withheld from the ground of a tribe, and given to its village', () => {
+    const area = locateOne('Zaman Khel area of North Waziristan');
+    expect(area).toMatchObject({ place: 'gn-40', certainty: 'less-certain' });
+    expect(locateOne('Zaman Khel village, North Waziristan').certainty).toBe('certain');
+  });
+
+  it('is withheld from a town where the district of its name is meant, and from a wide region', () => {
+    expect(locateOne('Karachi city').certainty).toBe('certain');
+    const division = { place: 'karachi', certainty: 'less-certain' };
+    expect(locateOne('Karachi division')).toMatchObject(division);
+    const tirah = locateOne('Tirah valley, Khyber');
+    expect(tirah).toMatchObject({ place: 'tirah', certainty: 'less-certain' });
+  });
+
+  it('is withheld where the place was left for some way, before the name or behind it', () => {
+    const away = { place: 'wana', precision: 'approximate' };
+    expect(locateOne('20 km north of Wana')).toMatchObject(away);
+    expect(locateOne('Wana (20 kilometres north of)')).toMatchObject(away);
+    expect(locateOne('Wana (20 kilometres north of)').certainty).not.toBe('certain');
+    expect(locateOne('Wana, 20 kilometres north of Zhob').precision).toBe('centre');
+  });
+
+  it('is withheld where a name beside it says nothing to us', () => {
+    expect(locateOne('Wana, Qwabad').certainty).not.toBe('certain');
+    const told = { district: 'South Waziristan' };
+    expect(locateOne('Wana, Qwabad', told).certainty).toBe('certain');
   });
 
   it('is withheld where several places are named', () => {

@@ -4,6 +4,7 @@ import type { Place } from '../../../src/core/model/place.ts';
 import {
   dayBefore,
   dayOfPlace,
+  linesAbove,
   placesAbove,
   placesInside,
 } from '../../../src/core/selection/lineage.ts';
@@ -26,6 +27,34 @@ describe('the places above a place', () => {
   test('are those of the day', () => {
     expect(above('agency', '2018-05-30')).toEqual(['territory', 'country']);
     expect(above('agency', '2018-05-31')).toEqual(['province', 'country']);
+  });
+});
+
+describe('the lines above a place', () => {
+  const lines = (id: string, day: string) =>
+    linesAbove(bundle, placeOf(id), day).map((line) => line.map((place) => place.id));
+
+  test('are one for each country', () => {
+    expect(lines('city', '2026-01-01')).toEqual([['district', 'province', 'country']]);
+    expect(lines('country', '2026-01-01')).toEqual([]);
+    const always = { from: null, to: null };
+    const parents = ['city', 'province', 'other-country'].map((id) => ({
+      place: placeId(id),
+      ...always,
+    }));
+    const crossing = { ...placeOf('city'), id: placeId('crossing'), parents };
+    const other = { ...placeOf('country'), id: placeId('other-country') };
+    const places = new Map([...bundle.places, [other.id, other]]);
+    const found = linesAbove({ ...bundle, places }, crossing, '2026-01-01');
+    expect(found.map((line) => line.map((place) => place.id))).toEqual([
+      ['city', 'district', 'province', 'country'],
+      ['other-country'],
+    ]);
+  });
+
+  test('are those of the day', () => {
+    expect(lines('agency', '2018-05-30')).toEqual([['territory', 'country']]);
+    expect(lines('agency', '2018-05-31')).toEqual([['province', 'country']]);
   });
 });
 

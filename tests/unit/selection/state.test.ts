@@ -12,7 +12,7 @@ import {
   type ReadingState,
 } from '../../../src/core/selection/state.ts';
 import { toState } from '../../../src/core/selection/state-reader.ts';
-import { stateToWords, wordsToState } from '../../../src/core/selection/state-words.ts';
+import { saidState, stateToWords } from '../../../src/core/selection/state-words.ts';
 
 const createSelections = () => ({
   focus: createSelection<NonNullable<ReadingState['focus']>>(sameFocus),
@@ -77,10 +77,10 @@ describe('the words of an address', () => {
 
   test('lead back to the state, from whatever state', () => {
     for (const state of [PESHAWAR, NOTHING]) {
-      expect(wordsToState(stateToWords(state), PESHAWAR)).toEqual(state);
+      expect(toState(saidState(stateToWords(state)), PESHAWAR)).toEqual(state);
     }
     const none = { ...NOTHING, settings: { ...DEFAULT_SETTINGS, overlays: [], senses: [] } };
-    expect(wordsToState(stateToWords(none), PESHAWAR)).toEqual(none);
+    expect(toState(saidState(stateToWords(none)), PESHAWAR)).toEqual(none);
   });
 });
 

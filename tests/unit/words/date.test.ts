@@ -66,16 +66,20 @@ describe('dates in English', () => {
 
   it.each([
     ['2014-06-15/2016-06~', '15 June 2014 – about June 2016'],
-    ['2001-10?/2021-08-30', 'about October 2001 – 30 August 2021'],
+    ['2001-10?/2021-08-30', 'October 2001 (uncertain) – 30 August 2021'],
+    ['2001-10%', 'about October 2001 (uncertain)'],
     ['2013~/2015~', 'about 2013 – about 2015'],
     ['2017-03~/..', 'since about March 2017'],
     ['2009-10-19~', 'about 19 October 2009'],
     ['[2022-09-13,2022-10-13]', '13 September or 13 October 2022'],
     ['[2014-01~,2016-02]', 'about January 2014 or February 2016'],
     ['[2014,2016..2018,2020~]', '2014 or 2016 – 2018 or about 2020'],
-  ])('%s: “about” stands before what is uncertain, a set is no period', (edtf, said) => {
-    expect(formatEventDate(createDate({ edtf, uncertain: true }), 'en')).toBe(said);
-  });
+  ])(
+    '%s: what is approximate and what is uncertain are told apart, a set is no period',
+    (edtf, said) => {
+      expect(formatEventDate(createDate({ edtf, uncertain: true }), 'en')).toBe(said);
+    },
+  );
 
   it.each([
     [{ from: '2014-01-01', to: '2023-12-01' }, 'January 2014 – November 2023'],
@@ -107,6 +111,14 @@ describe('dates and numbers in the other languages', () => {
     const said = (edtf: string): string => formatEventDate(createDate({ edtf }), lang);
     expect(said('2014-06-15/2016-06~')).toBe(interval);
     expect(said('[2022-09-13,2022-10-13]')).toBe(set);
+  });
+
+  it.each([
+    ['ur', 'اکتوبر 2001 (غیر یقینی)'],
+    ['ps', 'اکټوبر ۲۰۰۱ (نایقیني)'],
+    ['prs', 'اکتوبر ۲۰۰۱ (نایقینی)'],
+  ] as const)('in %s say that a date is uncertain', (lang, said) => {
+    expect(formatEventDate(createDate({ edtf: '2001-10?' }), lang)).toBe(said);
   });
 
   it('group counts and not years', () => {

@@ -38,7 +38,8 @@ export function addDays(day: Day, days: number): Day {
  * The date of an event as precisely as it is known and no more, read from its
  * EDTF: `30 January 2023`, `June 2014`, `November 2021 – December 2021`,
  * `since March 2017`, `13 September or 13 October 2022` for one of a set; and
- * `15 June 2014 – about June 2016`, because each end has its own `~` or `?`.
+ * `15 June 2014 – about June 2016`, because each end has its own `~` (about),
+ * `?` (uncertain) or `%` (both).
  */
 export function formatEventDate({ edtf }: Pick<EventDate, 'edtf'>, lang: InterfaceLang): string {
   const oneOf = edtf.replace(/[[\]]/g, '').split(',');
@@ -66,7 +67,9 @@ function formatEnd(edtf: string, lang: InterfaceLang): string {
   const day = edtf.replace(/[~?%]/g, '');
   const precision = (['year', 'month', 'day'] as const)[day.split('-').length - 1];
   const said = formatDay(day, lang, precision);
-  return day === edtf ? said : words(lang).dateAbout(said);
+  const { dateAbout, certainties } = words(lang);
+  const about = /[~%]/.test(edtf) ? dateAbout(said) : said;
+  return /[?%]/.test(edtf) ? `${about} (${certainties.uncertain})` : about;
 }
 
 /**

@@ -148,7 +148,7 @@ export const enFirst = {
   // Place card
   placeBreadcrumb: 'Where it lies',
   placeTabs: 'About this place',
-  placeTabNear: 'Places near',
+  placeTabNear: 'Nearby',
   placeTabWhy: 'Why this name',
   placeOfKind: (name: string, kind: string) => `${name} (${kind.toLowerCase()})`,
   placeFormerly: (name: string) => `formerly ${name}`,

@@ -33,7 +33,15 @@ export const enLater = {
     line: 'Lines',
   },
   nameKinds: { official: 'official name', variant: 'other spelling', former: 'former name' },
-  nameLangs: { en: 'English', ur: 'Urdu', ps: 'Pashto', prs: 'Dari', und: 'language not stated' },
+  nameLangs: {
+    en: 'English',
+    ur: 'Urdu',
+    ps: 'Pashto',
+    prs: 'Dari',
+    bal: 'Balochi',
+    hno: 'Hindko',
+    und: 'language not stated',
+  },
   eventKinds: {
     attack: 'attack',
     'regime change': 'change of regime',
@@ -121,7 +129,7 @@ export const enLater = {
   legendLabel: 'Legend',
   legendAllMarks: 'All marks',
   legendOverlays: 'What is drawn over the map',
-  legendCredits: 'Data and licences',
+  credits: 'Data and licences',
   lineStyles: {
     national: 'border',
     contested: 'border that one side does not accept',
@@ -135,12 +143,18 @@ export const enLater = {
   legendFormer: (until: string) => `agencies and regions of FATA, ${until}`,
   legendMentionArea: 'mentions in the texts: the more, the stronger',
   legendMentionDot: 'mentions in the texts: the more, the larger',
-  legendDoubtful: 'no mention is certain, or the point is approximate',
+  legendDoubtful: 'no mention is certain',
   legendEvent: 'event',
   legendEventArea: 'event whose spot is not exactly known',
   legendSelected: 'selected',
-  legendPassageCurve: 'from a place to a passage beside the map',
-  legendEventCurve: 'from a place to an event beside the map',
+  legendPassageCurve: 'to a passage beside the map',
+  legendEventCurve: 'to an event beside the map',
+  legendLeaves: 'the place is off the map',
+  legendRoad: 'road',
+  legendRailway: 'railway',
+  legendRange: 'chosen years',
+  legendFaint: 'outside what is chosen',
+  legendChange: 'a border or a name changed',
   legendArc: 'two places in one passage',
   legendRejected: (line: string, countries: string) =>
     `${line}: not accepted as a border by ${countries}`,
@@ -160,7 +174,7 @@ export const enLater = {
   placeKm: (km: number) => `${n(km)} km`,
   placeNames: 'Its names, when they held and who says so',
   placeNameKind: 'Kind, days, source',
-  placeBelonged: 'Belonged to',
+  placeBelonged: 'Where it lies or lay',
 
   // Text
   textFollow: 'The map follows the reading',
@@ -195,7 +209,6 @@ export const enLater = {
   atlasLinked: (name: string, mentions: number) =>
     `${name}: ${many(mentions, 'mention', 'mentions')}, linked on this device; nothing was uploaded.`,
   atlasWrongFile: (name: string) => `${name} is not a text this atlas reads (.txt, .md, .html).`,
-  atlasCredits: 'Data and licences',
   atlasPrinted: (day: string) => `Printed on ${day} from`,
   errorNotAnObject: 'should be an object',
   errorUnknownId: (id: string, nearest: string) =>

@@ -1,3 +1,4 @@
+import type { NameLang } from '../../../core/model/place.ts';
 import type { InterfaceLang } from '../../../core/selection/settings.ts';
 import { enFirst } from './en-first.ts';
 import type { Dictionary, FirstWords } from './en.ts';
@@ -14,11 +15,13 @@ export const LANGUAGE_NAMES: Readonly<Record<InterfaceLang, string>> = {
 };
 
 /** BCP 47 tag for `lang` attributes: browsers know Dari as Persian of Afghanistan. */
-export const LANGUAGE_TAGS: Readonly<Record<InterfaceLang, string>> = {
+export const LANGUAGE_TAGS: Readonly<Record<Exclude<NameLang, 'und'>, string>> = {
   en: 'en',
   ur: 'ur',
   ps: 'ps',
   prs: 'fa-AF',
+  bal: 'bal',
+  hno: 'hno',
 };
 
 export const directionOf = (lang: InterfaceLang): 'ltr' | 'rtl' => (lang === 'en' ? 'ltr' : 'rtl');
