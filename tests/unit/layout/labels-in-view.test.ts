@@ -93,7 +93,7 @@ describe('labels in view', () => {
   });
 
   test('that another spot is found for move no other', () => {
-    const cut = createWish('cut', { x: 190, y: 100, importance: 9 });
+    const cut = createWish('cut', { x: 185, y: 100, importance: 9 });
     const other = createWish('other', { x: 120, y: 100 });
     const alone = seen(other)[0];
     const labels = seen(cut, other);
