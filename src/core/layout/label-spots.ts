@@ -93,7 +93,7 @@ const DIRECTIONS = [
   [-0.7, 0.7],
   [-0.7, -0.7],
 ] as const;
-/** How far beside its mark it may slide up or down there, CSS px; over and under it, three times as far to a side. */
+/** How far beside its mark the name of a great city may slide up or down, CSS px; over and under it, three times as far to a side. */
 const SLID = [-4, 4, -7, 7, -10, 10];
 /**
  * Stands before each tally. A space of the text, for it stands on the right
@@ -188,7 +188,7 @@ function spotsFor(wish: LabelWish, rows: readonly LabelRow[], others = wish.othe
     DIRECTIONS.map(([right, down]) => at(right * gap, down * gap));
   const near = around(clear + GAP);
   if (!wish.strays) return near;
-  const slid = SLID.flatMap((by) =>
+  const slid = (wish.covers === undefined ? [] : SLID).flatMap((by) =>
     near.slice(0, 4).map((spot) => ({
       ...spot,
       ...(spot.anchor === 'middle' ? { x: spot.x + by * 3 } : { y: spot.y + by }),

@@ -43,7 +43,7 @@ export interface Naming {
 const WEIGHT: Readonly<Record<LabelKind, number>> = {
   country: 900,
   line: 860,
-  city: 800,
+  city: 725,
   province: 640,
   former: 705,
   town: 400,
@@ -51,6 +51,8 @@ const WEIGHT: Readonly<Record<LabelKind, number>> = {
   district: 200,
 };
 const SELECTED = 1000;
+/** The great cities come before all areas but countries. */
+const GREAT = 75;
 /** Of areas, the coarser come first; but a territory after its agencies while they last. */
 const WHOLE = 60;
 const MOST_FROM_COUNT = 120;
@@ -89,8 +91,6 @@ function dotWishes(naming: Naming, dots: readonly Dot[]): LabelWish[] {
     const kind = kindOfDot(dot);
     const selected = naming.selected === dot.id;
     const names = namesOf(naming, place);
-    const importance = weigh(kind, dot.count, selected) - dot.rank * 8;
-    const isSpoken = kind === 'city' && dot.count > 0;
     const isGreat = kind === 'city' && (dot.rank <= 2 || dot.count >= MANY);
     return [
       {
@@ -103,9 +103,9 @@ function dotWishes(naming: Naming, dots: readonly Dot[]): LabelWish[] {
         y: dot.y,
         stands: 'beside',
         clear: Math.max(3, Math.min(dot.radius, 12)),
-        importance,
-        strays: selected || isGreat || isSpoken,
-        covers: isGreat ? 2 : isSpoken || selected ? 1 : undefined,
+        importance: weigh(kind, dot.count, selected) - dot.rank * 8 + (isGreat ? GREAT : 0),
+        strays: selected || isGreat || (kind === 'city' && dot.count > 0),
+        covers: isGreat ? 2 : undefined,
         insists: insistence(naming, dot.id),
       } as const,
     ];
