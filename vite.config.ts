@@ -187,12 +187,11 @@ const plainImports: Plugin = {
   },
 };
 
-/** What is needed at first; the entries themselves stay out, for to import them is to register. */
-const FIRST = ['src/define.ts'];
+/** What is needed at first, what the address says included; the entries themselves stay out, for to import them is to register. */
+const FIRST = ['src/define.ts', 'src/elements/atlas/hash-sync.ts'];
 /** What follows when the page stands, or is asked for then: all at once, for it packs better than in parts. */
 const LATER = [
   'src/define-later.ts',
-  'src/elements/atlas/hash-sync.ts',
   'src/elements/atlas/shell-later.ts',
   'src/elements/atlas/state-message.ts',
   'src/elements/atlas/unknown-focus.ts',
