@@ -53,7 +53,12 @@ export function nearPanel(reading: Reading, place: Place): TemplateResult {
     ${list(
       say.placeNearest,
       near.map(({ place: other, km }) => [
-        placeLink(reading, other),
+        // A district and its town are often of one name.
+        placeLink(
+          reading,
+          other,
+          say.placeOfKind(placeName(reading, other), say.kinds[other.kind]),
+        ),
         say.placeKm(Math.max(1, Math.round(km))),
       ]),
     )}
