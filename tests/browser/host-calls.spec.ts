@@ -5,6 +5,7 @@ import { OVERLAYS } from '../../src/core/selection/settings.ts';
 import { en } from '../../src/elements/base/words/en.ts';
 import type { AtlasState, OpenAtlas, Reading, SarhadAtlasElement } from '../../src/index.ts';
 import { atlasBundle, AtlasPage } from './atlas-page.ts';
+import { EACH_ELEMENT } from './each-element.ts';
 import { hear } from './heard-events.ts';
 import { expect, test } from './sarhad-test.ts';
 
@@ -156,19 +157,6 @@ test('a map that the host has follow the reading tells nobody that something is 
   expect(await heard()).toEqual([]);
 });
 
-/** What each element shows of a reading that it is given, without any atlas around it. */
-const ALONE = {
-  'sarhad-map': 'g.dots .ring:not([r="0"])',
-  'sarhad-places': '[role="treeitem"]',
-  'sarhad-place': 'h2',
-  'sarhad-passages': 'article',
-  'sarhad-text': 'section.passage',
-  'sarhad-events': 'article',
-  'sarhad-timeline': '[role="slider"]',
-  'sarhad-search': '[role="combobox"]',
-  'sarhad-legend': 'dl',
-} as const;
-
 test('each element stands alone on the `.reading` that the page gives it, and they share it', async ({
   page,
 }) => {
@@ -205,9 +193,9 @@ test('each element stands alone on the `.reading` that the page gives it, and th
       document.querySelector('#stage')?.append(...made);
       reading.focus.select({ kind: 'place', id: 'peshawar' as never });
     },
-    [elements, Object.keys(ALONE)] as const,
+    [elements, Object.keys(EACH_ELEMENT)] as const,
   );
-  for (const [tag, content] of Object.entries(ALONE))
+  for (const [tag, content] of Object.entries(EACH_ELEMENT))
     await expect(page.locator(tag).locator(content), tag).not.toHaveCount(0);
   await expect(page.getByRole('alert')).toHaveCount(0);
   // What is chosen in one is chosen in all.

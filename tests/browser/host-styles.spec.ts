@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { AtlasPage } from './atlas-page.ts';
+import { EACH_ELEMENT } from './each-element.ts';
 import { expect, test } from './sarhad-test.ts';
 
 /** What a page may well say of its own words, none of it of ours. All of it is inherited. */
@@ -17,19 +18,6 @@ const INHERITED = [
   ...['list-style-position', 'word-break', 'overflow-wrap', 'text-align-last', 'tab-size'],
   ...['text-underline-offset', '-webkit-text-fill-color', 'border-collapse', 'quotes'],
 ];
-
-/** Each element apart, and what it shows when it stands. */
-const APART = {
-  'sarhad-map': 'g.dots .ring:not([r="0"])',
-  'sarhad-places': '[role="treeitem"]',
-  'sarhad-place': 'article',
-  'sarhad-passages': 'article',
-  'sarhad-text': 'section.passage',
-  'sarhad-events': 'article',
-  'sarhad-timeline': '[role="slider"]',
-  'sarhad-search': '[role="combobox"]',
-  'sarhad-legend': 'dl',
-} as const;
 
 async function openPage(page: Page, body: string): Promise<AtlasPage> {
   await page.route('**/article.html', (route) =>
@@ -88,12 +76,14 @@ const differences = (page: Page, style: string): Promise<string[]> =>
 
 for (const lang of ['en', 'ur']) {
   test(`what the page says of its own words does not reach ours, in ${lang}`, async ({ page }) => {
-    const apart = Object.keys(APART).map((tag) => `<${tag} atlas="whole" text="khyber"></${tag}>`);
+    const apart = Object.keys(EACH_ELEMENT).map(
+      (tag) => `<${tag} atlas="whole" text="khyber"></${tag}>`,
+    );
     await openPage(
       page,
       `<sarhad-atlas id="whole" src="./atlas/atlas.json" place="peshawar" lang="${lang}" style="block-size: 45rem"></sarhad-atlas>${apart.join('')}`,
     );
-    for (const [tag, content] of Object.entries(APART))
+    for (const [tag, content] of Object.entries(EACH_ELEMENT))
       await expect(page.locator(`article > ${tag}`).locator(content), tag).not.toHaveCount(0);
     expect((await differences(page, HOSTILE)).slice(0, 12)).toEqual([]);
     // What the page does mean for the element comes in.
